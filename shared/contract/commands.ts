@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { entityNames, entitySchemas, orderedLists, reportRecords } from '#shared/domain/records.ts';
+import type { EntityName, EntityRecord, OrderedEntity } from '#shared/domain/records.ts';
+import { image } from '#shared/domain/image.ts';
+import { report, reportKind } from '#shared/domain/report.ts';
+import { recordId, year } from '#shared/domain/text.ts';
+
+/** A command: what goes in, what comes out, and who may send it. */
+export type Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = {
+  input: I;
+  output: O;
+  /** `window`: the page may send it. `host`: only the shell and the command line, as it names files. */
+  from: 'window' | 'host';
+  /** `shell` commands need a dialog or the system and are answered by the main process. */
+  by: 'backend' | 'shell';
+};
+
+function command<I extends z.ZodType, O extends z.ZodType>(
+  input: I,
+  output: O,
+  from: Command['from'] = 'window',
+  by: Command['by'] = 'backend',
+): Command<I, O> {
+  return { input, output, from, by };
+}
+
+const nothing = z.object({}).default({});
+const byReport = z.object({ reportId: recordId });
+const base64 = z.base64().max(40_000_000, { error: 'Billedet fylder mere end 30 MB' });
+const filePath = z.string().min(1).max(4096);
+
+/** A report as a card on the start page. `changedAt` is ISO date and time. */
+export const reportSummary = z.object({
+  id: recordId,
+  kind: reportKind,
+  year,
+  planYear: year,
+  title: z.string(),
+  hub: z.string(),
+  recipient: z.string(),
+  state: report.shape.state,
+  changedAt: z.string(),
+  sectionsDone: z.int(),
+  sectionsTotal: z.int(),
+});
+export type ReportSummary = z.output<typeof reportSummary>;
+
+/** One export: where the file was written, when (ISO), and what it was (SHA-256, bytes). */
+export const exportEntry = z.object({
+  id: recordId,
+  reportId: recordId,
+  at: z.string(),
+  file: z.string(),
+  state: report.shape.state,
+  sha256: z.string(),
+  size: z.int(),
+});
+export type ExportEntry = z.output<typeof exportEntry>;
+
+/** What undo and redo would take back or do again: the Danish name of the step, or null for nothing. */
+export const historyState = z.object({ undo: z.string().nullable(), redo: z.string().nullable() });
+export type HistoryState = z.output<typeof historyState>;
+
+const storeStatus = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('open'), file: z.string() }),
+  z.object({ state: z.literal('failed'), file: z.string(), code: z.string(), message: z.string() }),
+]);
+
+/** A step taken back or done again. `reportId` is the report it was in, or null for the store itself. */
+const historyStep = z.object({ label: z.string(), reportId: recordId.nullable() }).nullable();
+
+const named = {
+  'store.status': command(nothing, storeStatus),
+  'app.info': command(nothing, z.object({ version: z.string(), runtime: z.string() }), 'window', 'shell'),
+  /** The window has saved everything and may be closed. */
+  'app.readyToClose': command(nothing, nothing, 'window', 'shell'),
+  'report.list': command(nothing, z.array(reportSummary)),
+  'report.create': command(
+    z.object({ kind: reportKind, year, title: z.string().max(500).default('') }),
+    z.object({ reportId: recordId }),
+  ),
+  'report.read': command(byReport, reportRecords),
+  /** Makes the sample years in the store, or finds them when they are there. */
+  'sample.open': command(nothing, z.object({ reportId: recordId })),
+  'image.add': command(z.object({ fileName: z.string().max(500), base64 }), image),
+  'history.state': command(nothing, historyState),
+  'history.undo': command(nothing, historyStep),
+  'history.redo': command(nothing, historyStep),
+  'export.list': command(byReport, z.array(exportEntry)),
+  /** Asks where to save, then writes the Word file; null when the consultant thought better of it. */
+  'export.word': command(byReport, exportEntry.nullable(), 'window', 'shell'),
+  'export.showInFolder': command(z.object({ exportId: recordId }), nothing, 'window', 'shell'),
+  'export.open': command(z.object({ exportId: recordId }), nothing, 'window', 'shell'),
+  'export.suggestName': command(byReport, z.object({ fileName: z.string() }), 'host'),
+  'export.writeWord': command(byReport.extend({ file: filePath }), exportEntry, 'host'),
+  'export.find': command(z.object({ exportId: recordId }), exportEntry, 'host'),
+  /** A picture's bytes by hash, for the shell's own protocol. */
+  'image.bytes': command(
+    z.object({ hash: z.string() }),
+    z.object({ mime: z.string(), base64: z.string() }),
+    'host',
+  ),
+};
+
+/** Entities the consultant can delete; sections and the head of a final report stay as long as their report. */
+export type DeletableEntity = Exclude<EntityName, 'section' | 'finalProject' | 'image'>;
+
+type SaveCommands = {
+  [E in EntityName as `${E}.save`]: Command<
+    z.ZodObject<{ record: (typeof entitySchemas)[E] }>,
+    z.ZodObject<{ record: (typeof entitySchemas)[E] }>
+  >;
+};
+type DeleteCommands = {
+  [E in DeletableEntity as `${E}.delete`]: Command<z.ZodObject<{ id: typeof recordId }>, typeof nothing>;
+};
+type ReorderCommands = {
+  [E in OrderedEntity as `${E}.reorder`]: Command<
+    z.ZodObject<{ reportId: typeof recordId; ids: z.ZodArray<typeof recordId> }>,
+    typeof nothing
+  >;
+};
+
+const undeletable: readonly EntityName[] = ['section', 'finalProject', 'image'];
+
+const saveCommands = Object.fromEntries(
+  entityNames.map((entity) => {
+    const shape = z.object({ record: entitySchemas[entity] });
+    return [`${entity}.save`, command(shape, shape)];
+  }),
+) as unknown as SaveCommands;
+
+const deleteCommands = Object.fromEntries(
+  entityNames
+    .filter((entity) => !undeletable.includes(entity))
+    .map((entity) => [`${entity}.delete`, command(z.object({ id: recordId }), nothing)]),
+) as unknown as DeleteCommands;
+
+const reorderCommands = Object.fromEntries(
+  Object.keys(orderedLists).map((entity) => [
+    `${entity}.reorder`,
+    command(byReport.extend({ ids: z.array(recordId).max(10_000) }), nothing),
+  ]),
+) as unknown as ReorderCommands;
+
+/** Every command between window, shell and backend. `X.save` makes or changes a record of entity X. */
+export const commands = { ...named, ...saveCommands, ...deleteCommands, ...reorderCommands };
+
+export type Commands = typeof commands;
+export type CommandName = keyof Commands;
+export type CommandInput<C extends CommandName> = z.input<Commands[C]['input']>;
+export type CommandParsedInput<C extends CommandName> = z.output<Commands[C]['input']>;
+export type CommandOutput<C extends CommandName> = z.output<Commands[C]['output']>;
+export type SavedRecord<E extends EntityName> = { record: EntityRecord<E> };
+
+/** True for the name of a command. */
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}

@@ -1,0 +1,142 @@
+import type { EntityName } from '#shared/domain/records.ts';
+
+/** Where a block comes from, so that a click on the page finds the field. */
+export type Source = { entity: EntityName; id: string; field?: string };
+
+/** A run of text with the same marks. */
+export type Run = { text: string; bold?: true; italic?: true; link?: string };
+
+/**
+ * What a paragraph is for; the Word writer and the preview each have one style a role.
+ * body: running text · lead: a section's opening · goal: the main goal, alone and centred · closing: "God læselyst" ·
+ * note: a remark under a table or figure · label: a run-in heading ("Målgrupper").
+ */
+export type ParagraphRole = 'body' | 'lead' | 'goal' | 'closing' | 'note' | 'label';
+
+export type ParagraphBlock = { type: 'paragraph'; role: ParagraphRole; runs: Run[]; source?: Source };
+
+export type OutlineListItem = { runs: Run[]; children: ListBlock[] };
+
+export type ListBlock = { type: 'list'; ordered: boolean; items: OutlineListItem[]; source?: Source };
+
+/** A cell holds paragraphs and lists; it is never empty (an empty paragraph stands for no text). */
+export type Cell = (ParagraphBlock | ListBlock)[];
+
+/**
+ * A table without merged cells. `widths` are shares of the text width that add up to 1; `align` one a column.
+ * `header` repeats on every page; `footer` is the row of sums. A `labelled` table has no header row, its first column is one.
+ */
+export type TableBlock = {
+  type: 'table';
+  role: 'kpi' | 'results' | 'plan' | 'funding' | 'financing' | 'indicators' | 'projectHead' | 'text';
+  /** What the table shows, for a reader who cannot see it. */
+  description: string;
+  widths: number[];
+  align: ('left' | 'right' | 'center')[];
+  header: Cell[] | null;
+  rows: { cells: Cell[]; source?: Source }[];
+  footer: Cell[] | null;
+};
+
+export type HeadingBlock = {
+  type: 'heading';
+  level: 1 | 2 | 3;
+  /** "4" or "4.1", computed; null for an unnumbered heading. */
+  number: string | null;
+  text: string;
+  /** The bookmark that the table of contents and references point at; unique in the report. */
+  anchor: string;
+  pageBreakBefore: boolean;
+  source?: Source;
+};
+
+export type CoverBlock = {
+  type: 'cover';
+  title: string;
+  subtitle: string;
+  /** "Region Nordjylland". */
+  recipient: string;
+  /** Label and value lines under the title: hub, agreement, status date … */
+  facts: { label: string; value: string }[];
+  logoId: string | null;
+  organisation: string;
+  /** "Udkast" while the report is a draft, else null. */
+  draft: string | null;
+  source?: Source;
+};
+
+/** The headings the contents list, made from the outline itself. */
+export type ContentsBlock = { type: 'contents'; heading: string };
+
+/** A coloured band: the slogan, or a year over a table. */
+export type BannerBlock = {
+  type: 'banner';
+  role: 'slogan' | 'year';
+  text: string;
+  subline: string;
+  source?: Source;
+};
+
+export type QuoteBlock = {
+  type: 'quote';
+  /** Without quotation marks; writers set ”…”. */
+  text: string;
+  person: string;
+  /** What stands under the name, a line each: title, relation, organisation. */
+  lines: string[];
+  portraitId: string | null;
+  source?: Source;
+};
+
+/** Key figures of an activity: label, figure, and a note. */
+export type FiguresBlock = {
+  type: 'figures';
+  items: { label: string; value: string; note: string }[];
+  source?: Source;
+};
+
+export type ImageBlock = { type: 'image'; imageId: string; caption: string; credit: string; source?: Source };
+
+/** Partners' logos; a partner without one is shown by name. */
+export type LogoWallBlock = {
+  type: 'logoWall';
+  logos: { name: string; imageId: string | null }[];
+  source?: Source;
+};
+
+export type OutlineBlock =
+  | CoverBlock
+  | ContentsBlock
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | TableBlock
+  | BannerBlock
+  | QuoteBlock
+  | FiguresBlock
+  | ImageBlock
+  | LogoWallBlock;
+
+/** What a picture is, for those who draw it; sizes in px. `altText` is empty for a decorative picture. */
+export type OutlineImage = {
+  id: string;
+  hash: string;
+  mime: 'image/png' | 'image/jpeg';
+  width: number;
+  height: number;
+  altText: string;
+};
+
+/** A whole report as plain blocks: what the Word writer, the preview and the reader share. */
+export type Outline = {
+  title: string;
+  subject: string;
+  author: string;
+  language: 'da-DK';
+  /** Text of the header and footer. */
+  runningTitle: string;
+  /** "Udkast" while the report is a draft, else null. */
+  draft: string | null;
+  blocks: OutlineBlock[];
+  images: Record<string, OutlineImage>;
+};
