@@ -1,0 +1,89 @@
+/** A layer of the house: its folder, the layers it may import, the packages it may import, and whether it may use Node. */
+type Layer = { folder: string; layers: readonly string[]; packages: readonly string[]; node: boolean };
+
+/** Any package. */
+const any = ['*'];
+
+/**
+ * Who may import what: the table of docs/architecture.md as the layer check reads it.
+ * Every layer may import itself.
+ */
+export const layers: Record<string, Layer> = {
+  domain: { folder: 'shared/domain', layers: [], packages: ['zod'], node: false },
+  report: { folder: 'shared/report', layers: ['domain'], packages: [], node: false },
+  word: {
+    folder: 'shared/word',
+    layers: ['domain', 'report'],
+    packages: ['docx', 'fflate', 'saxes'],
+    node: false,
+  },
+  import: { folder: 'shared/import', layers: ['domain', 'report', 'word'], packages: [], node: false },
+  contract: {
+    folder: 'shared/contract',
+    layers: ['domain', 'report', 'import'],
+    packages: ['zod'],
+    node: false,
+  },
+  db: { folder: 'db', layers: ['domain'], packages: ['better-sqlite3', 'zod'], node: true },
+  backend: {
+    folder: 'electron/backend',
+    layers: ['domain', 'report', 'word', 'import', 'contract', 'db'],
+    packages: ['better-sqlite3', 'zod'],
+    node: true,
+  },
+  preload: { folder: 'electron/preload', layers: ['contract'], packages: ['electron'], node: false },
+  main: { folder: 'electron/main', layers: ['contract', 'backend'], packages: ['electron'], node: true },
+  renderer: {
+    folder: 'renderer',
+    layers: ['domain', 'report', 'import', 'contract'],
+    packages: [
+      '@dnd-kit/*',
+      '@emotion/*',
+      '@fontsource*/*',
+      '@hookform/*',
+      '@mui/*',
+      '@tanstack/*',
+      '@tiptap/*',
+      'i18next',
+      'react*',
+      'zod',
+      'zustand',
+    ],
+    node: false,
+  },
+  build: {
+    folder: 'build',
+    layers: [
+      'domain',
+      'report',
+      'word',
+      'import',
+      'contract',
+      'db',
+      'backend',
+      'preload',
+      'main',
+      'renderer',
+    ],
+    packages: any,
+    node: true,
+  },
+  tests: {
+    folder: 'tests',
+    layers: [
+      'domain',
+      'report',
+      'word',
+      'import',
+      'contract',
+      'db',
+      'backend',
+      'preload',
+      'main',
+      'renderer',
+      'build',
+    ],
+    packages: any,
+    node: true,
+  },
+};

@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'oxlint';
+import { layers } from './layers.ts';
+
+const allowed = Object.entries(layers).flatMap(([type, layer]) => {
+  const from = { element: { type } };
+  return [
+    { from, allow: { to: { element: { types: { anyOf: [type, ...layer.layers] } } } } },
+    ...layer.packages.map((source) => ({ from, allow: { to: { module: { origin: 'external', source } } } })),
+    ...(layer.node ? [{ from, allow: { to: { module: { origin: 'core' } } } }] : []),
+  ];
+});
+
+export default defineConfig({
+  plugins: ['typescript', 'unicorn', 'oxc', 'react', 'jsx-a11y', 'import', 'promise', 'vitest'],
+  jsPlugins: ['eslint-plugin-boundaries'],
+  categories: { correctness: 'error', suspicious: 'error' },
+  env: { builtin: true, es2024: true, browser: true, node: true },
+  rules: {
+    'eslint/eqeqeq': 'error',
+    'eslint/no-empty': 'error',
+    'import/no-cycle': 'error',
+    'import/no-default-export': 'error',
+    'typescript/ban-ts-comment': 'error',
+    'typescript/no-explicit-any': 'error',
+    'typescript/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    // The house's own taste: these say nothing about faults.
+    'eslint/no-shadow': 'off',
+    'eslint/no-underscore-dangle': 'off',
+    'import/no-unassigned-import': 'off',
+    'react/react-in-jsx-scope': 'off',
+    'typescript/no-unsafe-type-assertion': 'off',
+    'boundaries/dependencies': ['error', { default: 'disallow', checkAllOrigins: true, policies: allowed }],
+  },
+  settings: {
+    'import/resolver': { [fileURLToPath(new URL('layerResolver.cjs', import.meta.url))]: {} },
+    'boundaries/elements': Object.entries(layers).map(([type, layer]) => ({ type, pattern: layer.folder })),
+  },
+  overrides: [{ files: ['**/*.config.ts'], rules: { 'import/no-default-export': 'off' } }],
+});
