@@ -1,0 +1,10 @@
+/** The keys of everything the window keeps cached from the backend. */
+export const queryKeys = {
+  storeStatus: ['storeStatus'],
+  appInfo: ['appInfo'],
+  reportList: ['reportList'],
+  allRecords: ['records'],
+  records: (reportId: string) => ['records', reportId],
+  history: ['history'],
+  exports: (reportId: string) => ['exports', reportId],
+} as const;
