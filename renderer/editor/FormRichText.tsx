@@ -1,0 +1,36 @@
+import { useController } from 'react-hook-form';
+import type { Control, FieldPathByValue, FieldValues } from 'react-hook-form';
+import type { RichText } from '#shared/domain/richText.ts';
+import { RichTextEditor } from './RichTextEditor.tsx';
+
+type FormRichTextProps<T extends FieldValues> = {
+  control: Control<T>;
+  name: FieldPathByValue<T, RichText>;
+  label: string;
+  help?: string | undefined;
+  minRows?: number | undefined;
+};
+
+/** A rich text of a form. */
+export function FormRichText<T extends FieldValues>({
+  control,
+  name,
+  label,
+  help,
+  minRows,
+}: FormRichTextProps<T>) {
+  const { field, fieldState } = useController({ control, name });
+  return (
+    <RichTextEditor
+      ref={field.ref}
+      name={name}
+      value={field.value}
+      onChange={field.onChange}
+      onBlur={field.onBlur}
+      label={label}
+      help={help}
+      minRows={minRows}
+      problem={fieldState.error?.message}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import type { SystemStyleObject } from '@mui/system';
+import type { Theme } from '@mui/material/styles';
+
+type Look = { focused: boolean; wrong: boolean; minRows: number };
+
+/** The frame of MUI's outlined field round the text, and ProseMirror's own needs (white space, the selected node). */
+export function editorStyles({ focused, wrong, minRows }: Look): SystemStyleObject<Theme> {
+  const colour = wrong
+    ? 'error.main'
+    : focused
+      ? 'primary.main'
+      : 'color-mix(in srgb, var(--mui-palette-text-secondary) 55%, transparent)';
+  return {
+    position: 'relative',
+    borderRadius: 1,
+    '&::after': {
+      content: '""',
+      position: 'absolute',
+      inset: 0,
+      pointerEvents: 'none',
+      borderRadius: 'inherit',
+      border: focused ? 2 : 1,
+      borderColor: colour,
+    },
+    '&:hover::after': { borderColor: wrong ? 'error.main' : focused ? 'primary.main' : 'text.primary' },
+    '& .ProseMirror': {
+      position: 'relative',
+      outline: 'none',
+      px: 1.75,
+      py: 1,
+      minHeight: `calc(${minRows} * 1.5em + 16px)`,
+      maxHeight: '60vh',
+      overflowY: 'auto',
+      lineHeight: 1.5,
+      whiteSpace: 'break-spaces',
+      wordWrap: 'break-word',
+      fontVariantLigatures: 'none',
+      '& p': { m: 0, '& + p': { mt: 1 } },
+      '& ul, & ol': { my: 0.5, pl: 3 },
+      '& li + li': { mt: 0.25 },
+      '& a': { color: 'primary.main', textDecoration: 'underline', cursor: 'text' },
+      '& table': { borderCollapse: 'collapse', width: '100%', my: 1, tableLayout: 'fixed' },
+      '& td': {
+        border: 1,
+        borderColor: 'divider',
+        px: 1,
+        py: 0.5,
+        verticalAlign: 'top',
+        position: 'relative',
+      },
+      '& tr:first-of-type td': { fontWeight: 600, bgcolor: 'action.hover' },
+      '& .selectedCell': { bgcolor: 'action.selected' },
+      '& .ProseMirror-gapcursor': { display: 'none', position: 'absolute', pointerEvents: 'none' },
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { Node } from '@tiptap/react';
+import type { NodeSpec } from '@tiptap/pm/model';
+import { goToNextCell, tableEditing } from '@tiptap/pm/tables';
+
+/** What prosemirror-tables asks of a cell; ours are never merged, so a pasted span is read as one cell. */
+const unmerged = { default: 1, parseHTML: () => 1, rendered: false };
+
+function withRole(name: string, tableRole: string): (extension: { name: string }) => Partial<NodeSpec> {
+  return (extension) => (extension.name === name ? { tableRole } : {});
+}
+
+const tableCell = Node.create({
+  name: 'tableCell',
+  content: 'paragraph',
+  isolating: true,
+  addAttributes: () => ({
+    colspan: unmerged,
+    rowspan: unmerged,
+    colwidth: { default: null, parseHTML: () => null, rendered: false },
+  }),
+  parseHTML: () => [{ tag: 'td' }, { tag: 'th' }],
+  renderHTML: () => ['td', 0],
+  extendNodeSchema: withRole('tableCell', 'cell'),
+});
+
+const tableRow = Node.create({
+  name: 'tableRow',
+  content: 'tableCell+',
+  parseHTML: () => [{ tag: 'tr' }],
+  renderHTML: () => ['tr', 0],
+  extendNodeSchema: withRole('tableRow', 'row'),
+});
+
+const table = Node.create({
+  name: 'table',
+  group: 'block',
+  content: 'tableRow+',
+  isolating: true,
+  parseHTML: () => [{ tag: 'table' }],
+  renderHTML: () => ['table', ['tbody', 0]],
+  extendNodeSchema: withRole('table', 'table'),
+  addProseMirrorPlugins: () => [tableEditing()],
+  addKeyboardShortcuts() {
+    const step = (direction: 1 | -1) => () =>
+      goToNextCell(direction)(this.editor.state, this.editor.view.dispatch);
+    return { Tab: step(1), 'Shift-Tab': step(-1) };
+  },
+});
+
+/** Small tables as rich text holds them: rows of cells with one paragraph each, nothing merged, the first row the header. */
+export const tableNodes = [table, tableRow, tableCell];

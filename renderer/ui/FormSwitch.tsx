@@ -1,0 +1,42 @@
+import FormControl from '@mui/material/FormControl';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import FormHelperText from '@mui/material/FormHelperText';
+import Switch from '@mui/material/Switch';
+import { useId } from 'react';
+import { useController } from 'react-hook-form';
+import type { Control, FieldPathByValue, FieldValues } from 'react-hook-form';
+
+type FormSwitchProps<T extends FieldValues> = {
+  control: Control<T>;
+  name: FieldPathByValue<T, boolean>;
+  label: string;
+  help?: string | undefined;
+};
+
+/** Something that is on or off. */
+export function FormSwitch<T extends FieldValues>({ control, name, label, help }: FormSwitchProps<T>) {
+  const { field } = useController({ control, name });
+  const helpId = useId();
+  return (
+    <FormControl>
+      <FormControlLabel
+        label={label}
+        control={
+          <Switch
+            size="small"
+            name={name}
+            checked={Boolean(field.value)}
+            onChange={(_event, checked) => field.onChange(checked)}
+            onBlur={field.onBlur}
+            slotProps={{ input: { ref: field.ref, ...(help && { 'aria-describedby': helpId }) } }}
+          />
+        }
+      />
+      {help && (
+        <FormHelperText id={helpId} sx={{ mt: 0, ml: 5 }}>
+          {help}
+        </FormHelperText>
+      )}
+    </FormControl>
+  );
+}
