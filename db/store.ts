@@ -1,0 +1,74 @@
+import { collectUnused } from './collectUnused.ts';
+import { openConnection } from './connection.ts';
+import type { Connection, ConnectionOptions } from './connection.ts';
+import { Journal } from './journal.ts';
+import type { Step, StepAbout, Touched } from './journal.ts';
+import { migrate } from './migrate.ts';
+import { openImageBytes } from './repositories/imageBytes.ts';
+import type { ImageBytes } from './repositories/imageBytes.ts';
+import type { StoredExport } from './repositories/exportEntry.ts';
+import { openMeta } from './repositories/meta.ts';
+import type { Meta } from './repositories/meta.ts';
+import { toStoreError } from './storeError.ts';
+import { openRowTables, openTables } from './tables.ts';
+import type { Tables } from './tables.ts';
+
+/** An open store: its tables, its journal, and the few things that are never undone. */
+export type Store = {
+  readonly file: string;
+  readonly tables: Tables;
+  readonly imageBytes: ImageBytes;
+  readonly meta: Meta;
+  /** Runs `work` as one step of the journal, in one transaction. */
+  step<T>(work: () => T, describe: (value: T) => StepAbout): { value: T; touched: Touched };
+  undo(): Step | null;
+  redo(): Step | null;
+  history(): { undo: string | null; redo: string | null };
+  /** Notes an export; what is written to a disk cannot be undone, so this is no step. */
+  addExport(entry: StoredExport): void;
+  /** When the report last changed (ISO), or null when that is not known. */
+  changedAt(reportId: string): string | null;
+  close(): void;
+};
+
+export type StoreOptions = ConnectionOptions & { clock: () => Date };
+
+/**
+ * Opens the store in `file` (or `:memory:`), made or migrated as needed.
+ * @throws StoreError when it cannot be.
+ */
+export function openStore(file: string, options: StoreOptions): Store {
+  const connection = openConnection(file, options);
+  try {
+    migrate(connection, file, options.clock());
+    collectUnused(connection);
+    return storeOn(connection, file, options.clock);
+  } catch (error) {
+    connection.close();
+    throw toStoreError(error, file) ?? error;
+  }
+}
+
+function storeOn(connection: Connection, file: string, clock: () => Date): Store {
+  const rows = openRowTables(connection);
+  const journal = new Journal(
+    connection,
+    new Map(Object.values(rows).map((table) => [table.name, table])),
+    clock,
+  );
+  const unrecorded = openTables(rows, { note: () => undefined });
+  const changedAt = connection.prepare('SELECT at FROM report_changed WHERE report_id = ?').pluck();
+  return {
+    file,
+    tables: openTables(rows, journal),
+    imageBytes: openImageBytes(connection),
+    meta: openMeta(connection),
+    step: (work, describe) => journal.step(work, describe),
+    undo: () => journal.undo(),
+    redo: () => journal.redo(),
+    history: () => journal.state(),
+    addExport: (entry) => unrecorded.export.insert(entry),
+    changedAt: (reportId) => (changedAt.get(reportId) as string | undefined) ?? null,
+    close: () => connection.close(),
+  };
+}
