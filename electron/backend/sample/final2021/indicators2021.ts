@@ -1,0 +1,71 @@
+import { indicator } from '#shared/domain/indicator.ts';
+import type { Indicator } from '#shared/domain/indicator.ts';
+import type { SampleIds } from '../sampleIds.ts';
+import { sampleRecords } from '../sampleRecords.ts';
+
+/** What the project promised and what it reached; one target was missed, and says why. */
+export function indicators2021(id: SampleIds): Indicator[] {
+  return sampleRecords(id, '2021', indicator, [
+    {
+      name: 'indicator.companies',
+      label: 'Virksomheder, der har besvaret behovsundersøgelsen',
+      unit: 'virksomheder',
+      target: 120,
+      actual: 226,
+      evidence: 'Udtræk fra undersøgelsen',
+    },
+    {
+      name: 'indicator.answers',
+      label: 'Besvarelser i alt, også fra videninstitutioner og offentlige organisationer',
+      unit: 'personer',
+      actual: 486,
+      evidence: 'Udtræk fra undersøgelsen',
+      explanation: 'Der var ikke sat et måltal.',
+    },
+    {
+      name: 'indicator.members',
+      label: 'Nye medlemmer af klyngen',
+      unit: 'medlemmer',
+      target: 35,
+      actual: 46,
+      evidence: 'Medlemsregister',
+    },
+    {
+      name: 'indicator.participants',
+      label: 'Deltagere i arrangementer og workshops',
+      unit: 'deltagere',
+      actual: 1543,
+      evidence: 'Deltagerlister',
+      explanation: 'Der var ikke sat et måltal.',
+    },
+    {
+      name: 'indicator.matches',
+      label: 'Registrerede match',
+      unit: 'match',
+      target: 30,
+      actual: 81,
+      evidence: 'Projektets registrering af match',
+      explanation: 'Det reelle tal er højere; der var ikke afsat tid til at registrere dem alle.',
+    },
+    {
+      name: 'indicator.collaborations',
+      label: 'Virksomheder i samarbejdsprojekter om innovation',
+      unit: 'virksomheder',
+      target: 85,
+      actual: 50,
+      actualQualifier: 'atLeast',
+      evidence: 'Svar fra deltagerne på en opfølgende rundspørge',
+      explanation:
+        'Kun en del af deltagerne svarede på opfølgningen, og tallet er derfor det mindste, der kan dokumenteres. Projektet vurderer ud fra de øvrige effekter, at måltallet reelt er nået.',
+    },
+    {
+      name: 'indicator.products',
+      label: 'Virksomheder med nye produkter på markedet',
+      unit: 'virksomheder',
+      target: 8,
+      actual: 10,
+      evidence: 'Virksomhedernes egne oplysninger',
+      explanation: 'Effekten var først ventet efter projektets afslutning.',
+    },
+  ]);
+}
