@@ -1,15 +1,15 @@
 import type { Drawing } from './drawing.ts';
 import { palette as c } from './palette.ts';
 
-const WIDTH = 640;
-const HEIGHT = 240;
+const WIDTH = 580;
+const HEIGHT = 220;
 const LINE = 46;
 
 /** A mark drawn in a square of 160 px, and the organisation's name beside it in one to three lines. */
 function logo(name: string, lines: string[], mark: string): Drawing {
   const first = HEIGHT / 2 - ((lines.length - 1) * LINE) / 2 + 13;
   const text = lines
-    .map((line, i) => `<text x="216" y="${first + i * LINE}" class="name">${line}</text>`)
+    .map((line, i) => `<text x="208" y="${first + i * LINE}" class="name">${line}</text>`)
     .join('');
   return {
     name: `logo-${name}`,
@@ -17,7 +17,7 @@ function logo(name: string, lines: string[], mark: string): Drawing {
     height: HEIGHT,
     content: `<rect width="${WIDTH}" height="${HEIGHT}" fill="${c.white}"/>
       <style>.name { font: 600 38px 'Inter Variable'; fill: ${c.ink}; letter-spacing: -0.4px; }</style>
-      <g transform="translate(28 40)">${mark}</g>${text}`,
+      <g transform="translate(24 30)">${mark}</g>${text}`,
   };
 }
 
@@ -37,9 +37,9 @@ export const logos: Drawing[] = [
   logo(
     'region-nordjylland',
     ['Region', 'Nordjylland'],
-    `<circle cx="80" cy="56" r="34" fill="${c.amber}"/>
-     <path d="M2 104 Q41 74 80 104 T158 104 V126 Q119 96 80 126 T2 126 Z" fill="${c.blue}"/>
-     <path d="M2 138 Q41 108 80 138 T158 138 V158 Q119 130 80 158 T2 158 Z" fill="${c.deep}"/>`,
+    `<circle cx="80" cy="46" r="34" fill="${c.amber}"/>
+     <path d="M4 112 Q42 82 80 112 T156 112" fill="none" stroke="${c.blue}" stroke-width="20" stroke-linecap="round"/>
+     <path d="M4 144 Q42 114 80 144 T156 144" fill="none" stroke="${c.deep}" stroke-width="20" stroke-linecap="round"/>`,
   ),
   logo(
     'aalborg',

@@ -33,7 +33,7 @@ const conference: Drawing = {
     ${booth(60, c.coral)}${booth(320, c.amber)}${booth(1060, c.blue)}${booth(1320, c.teal)}
     ${person(210, 610, 1, c.ink)}${person(286, 622, 1.05, c.blue)}${person(452, 606, 0.98, c.teal)}
     ${person(1150, 612, 1, c.ink)}${person(1236, 604, 0.96, c.coral)}${person(1424, 616, 1.04, c.deep)}
-    ${[90, 560, 650, 742, 836, 930, 1030, 1330, 1520].map((x, i) => person(x, 730, 1.16, [c.deep, c.ink, c.blue][i % 3] ?? c.ink)).join('')}`,
+    ${[60, 160, 370, 470, 560, 650, 742, 836, 930, 1030, 1120, 1330, 1440, 1540].map((x, i) => person(x, 730, 1.16, [c.deep, c.ink, c.blue][i % 3] ?? c.ink)).join('')}`,
 };
 
 const livingLab: Drawing = {
@@ -59,29 +59,32 @@ const livingLab: Drawing = {
     <rect x="904" y="408" width="56" height="116" rx="24" fill="${c.deep}"/>
     <rect x="1110" y="408" width="56" height="116" rx="24" fill="${c.deep}"/>
     <rect x="944" y="452" width="182" height="60" rx="18" fill="${c.mist}"/>
-    <rect x="1270" y="150" width="210" height="150" rx="14" fill="${c.ink}"/>
-    <rect x="1286" y="166" width="178" height="118" fill="${c.white}"/>
-    <path d="M1304 236 H1344 L1360 196 L1384 262 L1400 236 H1446" fill="none" stroke="${c.coral}" stroke-width="8" stroke-linejoin="round" stroke-linecap="round"/>
+    <rect x="1270" y="110" width="210" height="150" rx="14" fill="${c.ink}"/>
+    <rect x="1286" y="126" width="178" height="118" fill="${c.white}"/>
+    <path d="M1304 196 H1344 L1360 156 L1384 222 L1400 196 H1446" fill="none" stroke="${c.coral}" stroke-width="8" stroke-linejoin="round" stroke-linecap="round"/>
     <rect x="1300" y="400" width="150" height="20" fill="${c.deep}"/>
     <path d="M1320 420 V530 M1430 420 V530" stroke="${c.deep}" stroke-width="16"/>
-    <path d="M1354 400 h44 l-6 -54 h-32 Z" fill="${c.coral}"/>
-    <path d="M1376 346 C1340 330 1340 300 1352 282 C1374 296 1380 320 1376 346 C1376 316 1392 300 1414 296 C1416 322 1402 342 1376 346 Z" fill="${c.teal}"/>`,
+    <path d="M1354 400 h44 l-6 -40 h-32 Z" fill="${c.coral}"/>
+    <path d="M1376 364 C1346 356 1338 336 1344 318 C1366 326 1378 344 1376 364 C1376 344 1390 328 1410 326 C1412 346 1400 360 1376 364 Z" fill="${c.teal}"/>`,
 };
 
-const steps = ['Idé', 'Udvikling', 'Test', 'Indkøb', 'Implementering', 'Skalering'];
+const steps = [['Idé'], ['Udvikling'], ['Test'], ['Indkøb'], ['Implemen-', 'tering'], ['Skalering']];
 
 const scalingPath: Drawing = {
   name: 'fra-ide-til-skalering',
   width: 1600,
   height: 300,
   content: `<rect width="1600" height="300" fill="${c.white}"/>
-    <style>text { font: 600 34px 'Inter Variable'; text-anchor: middle; letter-spacing: -0.3px; }</style>
+    <style>text { font: 600 36px 'Inter Variable'; text-anchor: middle; letter-spacing: -0.3px; }</style>
     ${steps
-      .map((label, i) => {
+      .map((lines, i) => {
         const x = 20 + i * 256;
-        const chosen = label === 'Indkøb';
+        const chosen = lines[0] === 'Indkøb';
+        const text = lines
+          .map((line, row) => `<tspan x="${x + 148}" dy="${row * 42}">${line}</tspan>`)
+          .join('');
         return `<path d="M${x} 70 H${x + 234} L${x + 276} 150 L${x + 234} 230 H${x} L${x + 42} 150 Z" fill="${chosen ? c.teal : i < 3 ? c.pale : '#d5e6ee'}"/>
-          <text x="${x + 146}" y="162" fill="${chosen ? c.white : c.ink}" style="font-size: ${label.length > 10 ? 25 : 32}px">${label}</text>`;
+          <text y="${lines.length > 1 ? 142 : 163}" fill="${chosen ? c.white : c.ink}">${text}</text>`;
       })
       .join('')}`,
 };

@@ -1,0 +1,4 @@
+import { paths } from '../paths.ts';
+import { runStandIn } from './runStandIn.ts';
+
+await runStandIn(paths.main);

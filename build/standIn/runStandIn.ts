@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { app, setFirstInstance } from './app.ts';
+import { browser } from './browser.ts';
+import { Menu } from './menu.ts';
+import { settings } from './settings.ts';
+import { claimInstance } from './singleInstance.ts';
+
+/** Loads the app's main bundle with `electron` standing for the stand-in. */
+export async function runStandIn(mainFile: string): Promise<void> {
+  registerHooks({
+    resolve: (specifier, context, nextResolve) =>
+      specifier === 'electron'
+        ? { url: new URL('electron.ts', import.meta.url).href, shortCircuit: true }
+        : nextResolve(specifier, context),
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
+  setFirstInstance(await claimInstance(settings.userData, () => app.emit('second-instance')));
+  listenToParent();
+  await import(pathToFileURL(mainFile).href);
+  await tellParent();
+}
+
+/** What a parent process (a test) may ask for. */
+type ParentMessage = { kind: 'quit' } | { kind: 'menu'; id: string };
+
+function listenToParent(): void {
+  process.on('message', (message: ParentMessage) => {
+    if (message.kind === 'quit') return app.quit();
+    const item = Menu.getApplicationMenu()?.getMenuItemById(message.id);
+    if (!item) throw new Error(`No menu item ${message.id}`);
+    item.click();
+  });
+}
+
+/** Tells a parent process (a test) where the browser's debugging port is, when it asked for one. */
+async function tellParent(): Promise<void> {
+  if (!settings.debugPort || !process.send) return;
+  await browser();
+  // The browser writes its port into its own folder; two lines: port, path.
+  const [port, path] = readFileSync(join(settings.userData, 'chromium', 'DevToolsActivePort'), 'utf8').split('\n');
+  process.send({ kind: 'debugger', endpoint: `ws://127.0.0.1:${port}${path}` });
+}

@@ -1,0 +1,13 @@
+/** The app's own protocol: a standard scheme, so the page has a real origin that CSP `'self'` can name. */
+export const appScheme = 'hubrapport';
+export const appHost = 'app';
+export const appOrigin = `${appScheme}://${appHost}`;
+
+/** The one page of the window. */
+export const appPage = `${appOrigin}/index.html`;
+
+/** True for an address of the app's own protocol and host. An address that cannot be parsed is not ours. */
+export function isAppUrl(url: string): boolean {
+  const parsed = URL.parse(url);
+  return parsed !== null && parsed.protocol === `${appScheme}:` && parsed.host === appHost;
+}

@@ -1,0 +1,23 @@
+/**
+ * The page's content security policy: nothing but the app's own files, and no connection at all.
+ *
+ * Style elements carry a nonce: emotion (under MUI) and ProseMirror write their rules into `<style>` elements at
+ * run time, so neither a file nor a hash can name them. The page finds the nonce in `<meta property="csp-nonce">`,
+ * where Vite and the protocol handler put it. Inline `style="…"` attributes stay forbidden; `element.style` works.
+ *
+ * @param nonce made anew for each answer, base64url.
+ */
+export function contentSecurityPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'none'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

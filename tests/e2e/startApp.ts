@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { _electron, chromium } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { electronProgram } from '#build/electronProgram.ts';
+import { paths } from '#build/paths.ts';
+
+/** The running app, the same for both runtimes. */
+export type RunningApp = {
+  runtime: 'electron' | 'standIn';
+  page: Page;
+  /** Says what the next dialogs answer: the file to save to (null: no), the button to press. */
+  answerDialogs(answers: { save: string | null; button?: number }): Promise<void>;
+  /** Chooses an item of the application's menu by its id. */
+  chooseMenu(id: string): Promise<void>;
+  /** Quits as a consultant does, with everything saved first; resolves with the exit code. */
+  quit(): Promise<number | null>;
+  /** What the process has written on stderr. */
+  errors(): string;
+};
+
+type Start = { store: string; dataFolder: string };
+
+const standIn = fileURLToPath(new URL('../../build/standIn/main.ts', import.meta.url));
+
+async function startOnStandIn({ store, dataFolder }: Start): Promise<RunningApp> {
+  const script = join(dataFolder, 'dialogs.json');
+  const answerDialogs: RunningApp['answerDialogs'] = (answers) => writeFile(script, JSON.stringify(answers));
+  await answerDialogs({ save: null });
+  const child = spawn(process.execPath, [standIn, `--user-data-dir=${dataFolder}`], {
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    env: {
+      ...process.env,
+      HUBRAPPORT_HEADLESS: '1',
+      HUBRAPPORT_STORE: store,
+      HUBRAPPORT_STANDIN_DEBUG: '1',
+      HUBRAPPORT_STANDIN_DIALOG: script,
+    },
+  });
+  let errors = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    errors += text;
+  });
+  const exited = once(child, 'exit') as Promise<[number | null]>;
+  const endpoint = await Promise.race([
+    once(child, 'message').then(([message]) => (message as { endpoint: string }).endpoint),
+    exited.then(() => {
+      throw new Error(`The app ended at once: ${errors}`);
+    }),
+  ]);
+  const browser = await chromium.connectOverCDP(endpoint);
+  const page = browser.contexts()[0]?.pages()[0];
+  if (!page) throw new Error('The app has no window');
+  // The stand-in itself answers the browser's questions; without this the test's connection would answer first.
+  page.on('dialog', () => {});
+  await page.waitForURL(/\/index\.html/);
+  return {
+    runtime: 'standIn',
+    page,
+    answerDialogs,
+    chooseMenu: async (id) => void child.send({ kind: 'menu', id }),
+    async quit() {
+      if (child.connected) child.send({ kind: 'quit' });
+      const [code] = await exited;
+      return code;
+    },
+    errors: () => errors,
+  };
+}
+
+async function startOnElectron(program: string, { store, dataFolder }: Start): Promise<RunningApp> {
+  const app = await _electron.launch({
+    executablePath: program,
+    args: [paths.root, `--user-data-dir=${dataFolder}`],
+    env: { ...process.env, HUBRAPPORT_STORE: store } as Record<string, string>,
+  });
+  let errors = '';
+  const child = app.process();
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    errors += text;
+  });
+  const exited = once(child, 'exit') as Promise<[number | null]>;
+  const answerDialogs: RunningApp['answerDialogs'] = (answers) =>
+    app.evaluate(({ dialog }, { save, button }) => {
+      dialog.showSaveDialog = async () => ({ canceled: save === null, filePath: save ?? '' });
+      dialog.showMessageBox = async () => ({ response: button ?? 0, checkboxChecked: false });
+    }, answers);
+  await answerDialogs({ save: null });
+  return {
+    runtime: 'electron',
+    page: await app.firstWindow(),
+    answerDialogs,
+    chooseMenu: (id) =>
+      app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), id),
+    async quit() {
+      await app.evaluate(({ app }) => app.quit()).catch(() => {
+        // The process may be gone before it can say that it heard.
+      });
+      const [code] = await exited;
+      return code;
+    },
+    errors: () => errors,
+  };
+}
+
+/**
+ * Starts the built app on a store and a data folder of its own: on Electron when its runtime is installed, else on
+ * the stand-in; `HUBRAPPORT_TEST_RUNTIME` (`electron`, `standIn`) decides otherwise.
+ */
+export async function startApp(start: Start): Promise<RunningApp> {
+  const wanted = process.env['HUBRAPPORT_TEST_RUNTIME'];
+  const program = wanted === 'standIn' ? null : electronProgram();
+  if (wanted === 'electron' && program === null) throw new Error('Electrons program er ikke hentet.');
+  return program === null ? startOnStandIn(start) : startOnElectron(program, start);
+}
