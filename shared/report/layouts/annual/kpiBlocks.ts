@@ -1,0 +1,79 @@
+import { kpiFigure } from '#shared/domain/countKpi.ts';
+import { formatFigure, formatNumber } from '#shared/domain/figure.ts';
+import type { Kpi } from '#shared/domain/kpi.ts';
+import type { OutlineBlock, Source, TableBlock } from '#shared/report/outline/outline.ts';
+import type { LayoutContext } from '../layoutContext.ts';
+import { paragraphsFrom, textCell } from '../parts/blocks.ts';
+import { signedNumber } from '../parts/signedNumber.ts';
+import { phrases } from '../phrases.ts';
+
+/** More columns than these do not fit a page; the newest stay. */
+const MOST_YEARS = 5;
+
+/** The years that have a figure, and the report's own, newest last. */
+function kpiYears(kpis: readonly Kpi[], reportYear: number): number[] {
+  const noted = kpis.flatMap((kpi) =>
+    Object.entries(kpi.values)
+      .filter(([, figure]) => figure.value !== null)
+      .map(([year]) => Number(year)),
+  );
+  return [...new Set([...noted, reportYear])]
+    .filter((year) => year <= reportYear)
+    .toSorted((a, b) => a - b)
+    .slice(-MOST_YEARS);
+}
+
+function labelOf(kpi: Kpi): string {
+  const unit = kpi.unit.trim();
+  return unit === '' ? kpi.label.trim() : `${kpi.label.trim()} (${unit})`;
+}
+
+function figures(context: LayoutContext, kpi: Kpi, years: readonly number[]): string[] {
+  const { report } = context.records;
+  const found = years.map((year) => kpiFigure(kpi, year, report.year, context.records));
+  const texts = found.map((figure) =>
+    figure === null ? phrases.none : formatFigure(figure.value, figure.qualifier),
+  );
+  if (years.length < 2) return texts;
+  const [before, now] = found.slice(-2);
+  return [...texts, before && now ? signedNumber(now.value - before.value) : phrases.none];
+}
+
+function kpiSource(kpi: Kpi, field: string): Source {
+  return { entity: 'kpi', id: kpi.id, field };
+}
+
+function kpiTable(context: LayoutContext, kpis: readonly Kpi[]): TableBlock {
+  const years = kpiYears(kpis, context.records.report.year);
+  const columns = [...years.map(String), ...(years.length > 1 ? [phrases.kpi.change] : [])];
+  const width = Math.min(0.16, 0.6 / columns.length);
+  return {
+    type: 'table',
+    role: 'kpi',
+    description: phrases.kpi.description(years),
+    widths: [1 - width * columns.length, ...columns.map(() => width)],
+    align: ['left', ...columns.map(() => 'right' as const)],
+    header: [textCell(phrases.kpi.label), ...columns.map((text) => textCell(text))],
+    rows: kpis.map((kpi) => ({
+      cells: [textCell(labelOf(kpi)), ...figures(context, kpi, years).map((text) => textCell(text))],
+      source: kpiSource(kpi, 'values'),
+    })),
+    footer: null,
+  };
+}
+
+function explanations(context: LayoutContext, kpi: Kpi): OutlineBlock[] {
+  const { year } = context.records.report;
+  const noted = kpi.values[String(year)];
+  if (!noted || noted.explanation.trim() === '') return [];
+  const target = noted.target === null ? null : formatNumber(noted.target);
+  const text = phrases.kpi.explained(labelOf(kpi), target, noted.explanation.trim());
+  return paragraphsFrom('note', text, kpiSource(kpi, `values.${year}.explanation`));
+}
+
+/** The KPI table, one column a year, and under it why a figure is as it is. */
+export function kpiBlocks(context: LayoutContext): OutlineBlock[] {
+  const kpis = context.records.kpis.filter((kpi) => kpi.label.trim() !== '');
+  if (kpis.length === 0) return [];
+  return [kpiTable(context, kpis), ...kpis.flatMap((kpi) => explanations(context, kpi))];
+}

@@ -1,0 +1,111 @@
+import type { FundingApplication, FundingStage } from '#shared/domain/fundingApplication.ts';
+import { formatAmountShort } from '#shared/domain/money.ts';
+import { formatNumber } from '#shared/domain/figure.ts';
+import { fundingTotals } from '#shared/domain/totals.ts';
+import type { ListBlock, OutlineBlock, TableBlock } from '#shared/report/outline/outline.ts';
+import type { LayoutContext } from '../layoutContext.ts';
+import { headingOf, listItem, paragraphsFrom, textCell } from '../parts/blocks.ts';
+import { sectionBody } from '../parts/chapters.ts';
+import type { SectionLayout } from '../parts/chapters.ts';
+import { phrases } from '../phrases.ts';
+import { applicationRuns } from './applicationRuns.ts';
+
+const STAGES: readonly FundingStage[] = ['running', 'granted', 'pending', 'rejected', 'finished'];
+
+/** One list an application, so that a click finds it. */
+function applicationList(application: FundingApplication, region: string): ListBlock {
+  return {
+    type: 'list',
+    ordered: false,
+    items: [listItem(applicationRuns(application, region))],
+    source: { entity: 'fundingApplication', id: application.id, field: 'title' },
+  };
+}
+
+function amountOf(ore: number, approximate: boolean): string {
+  const text = formatAmountShort(ore);
+  return approximate ? phrases.funding.approximate(text) : text;
+}
+
+function totalLine(rows: readonly FundingApplication[], stage: FundingStage, region: string): OutlineBlock[] {
+  const words = phrases.funding;
+  const totals = fundingTotals(rows, stage);
+  if (totals.count < 2 || totals.support === 0) return [];
+  const applied = stage === 'pending' || stage === 'rejected';
+  const share = rows.some((row) => row.regionShare !== null && row.regionShare > 0)
+    ? `, ${words.regionShare(
+        amountOf(
+          totals.regionShare,
+          rows.some((row) => row.regionShareApproximate),
+        ),
+        region,
+      )}`
+    : '';
+  const support = words.support(
+    amountOf(
+      totals.support,
+      rows.some((row) => row.supportApproximate),
+    ),
+    applied,
+  );
+  return paragraphsFrom('note', words.total(`${support}${share}`));
+}
+
+function stageBlocks(context: LayoutContext, stage: FundingStage, region: string): OutlineBlock[] {
+  const rows = context.records.fundingApplications.filter((one) => one.stage === stage);
+  if (rows.length === 0) return [];
+  const text = phrases.funding.list(stage, context.records.report.year);
+  return [
+    headingOf({ level: 2, text, numbered: true, anchor: `funding_${stage}` }),
+    ...rows.map((application) => applicationList(application, region)),
+    ...totalLine(rows, stage, region),
+  ];
+}
+
+/** The stages side by side; only worth a table when there are at least two. */
+function overviewTable(context: LayoutContext, region: string): TableBlock[] {
+  const words = phrases.funding.table;
+  const { fundingApplications, report } = context.records;
+  const stages = STAGES.map((stage) => ({ stage, totals: fundingTotals(fundingApplications, stage) })).filter(
+    ({ totals }) => totals.count > 0,
+  );
+  if (stages.length < 2) return [];
+  const money = (ore: number, stage: FundingStage, key: 'supportApproximate' | 'regionShareApproximate') =>
+    ore === 0
+      ? phrases.none
+      : amountOf(
+          ore,
+          fundingApplications.some((one) => one.stage === stage && one[key]),
+        );
+  return [
+    {
+      type: 'table',
+      role: 'funding',
+      description: words.description,
+      widths: [0.4, 0.12, 0.22, 0.26],
+      align: ['left', 'right', 'right', 'right'],
+      header: [words.stage, words.count, words.support, words.regionShare(region)].map((text) =>
+        textCell(text),
+      ),
+      rows: stages.map(({ stage, totals }) => ({
+        cells: [
+          phrases.funding.list(stage, report.year),
+          formatNumber(totals.count),
+          money(totals.support, stage, 'supportApproximate'),
+          money(totals.regionShare, stage, 'regionShareApproximate'),
+        ].map((text) => textCell(text)),
+      })),
+      footer: null,
+    },
+  ];
+}
+
+/** Section 8: lead-in, the stages at a glance, and a list in words for each with what it adds up to. */
+export const layoutFunding: SectionLayout = (context, section): OutlineBlock[] => {
+  const region = phrases.funding.region(context.records.report.recipient);
+  return [
+    ...sectionBody(section),
+    ...overviewTable(context, region),
+    ...STAGES.flatMap((stage) => stageBlocks(context, stage, region)),
+  ];
+};

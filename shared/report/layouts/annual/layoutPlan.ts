@@ -1,0 +1,45 @@
+import type { PlanItem } from '#shared/domain/planItem.ts';
+import type { Cell, OutlineBlock, TableBlock } from '#shared/report/outline/outline.ts';
+import type { LayoutContext } from '../layoutContext.ts';
+import { textCell } from '../parts/blocks.ts';
+import { sectionBody } from '../parts/chapters.ts';
+import type { SectionLayout } from '../parts/chapters.ts';
+import { deliverableCell } from '../parts/deliverableCell.ts';
+import { formatShare } from '../parts/formatShare.ts';
+import { phrases } from '../phrases.ts';
+
+function planTable(context: LayoutContext): TableBlock {
+  const { planItems, report } = context.records;
+  const withShares = planItems.some((item) => item.resourceShare !== null);
+  const share = (item: PlanItem): Cell[] =>
+    withShares
+      ? [textCell(item.resourceShare === null ? phrases.none : formatShare(item.resourceShare))]
+      : [];
+  return {
+    type: 'table',
+    role: 'plan',
+    description: phrases.results.plan(report.planYear),
+    widths: withShares ? [0.28, 0.52, 0.2] : [0.32, 0.68],
+    align: withShares ? ['left', 'left', 'right'] : ['left', 'left'],
+    header: [
+      textCell(phrases.results.priority),
+      textCell(phrases.results.deliverables),
+      ...(withShares ? [textCell(phrases.results.share(true))] : []),
+    ],
+    rows: planItems.map((item) => ({
+      cells: [
+        textCell(item.title.trim(), { bold: true }),
+        deliverableCell(item.deliverables),
+        ...share(item),
+      ],
+      source: { entity: 'planItem', id: item.id, field: 'title' },
+    })),
+    footer: null,
+  };
+}
+
+/** Section 9: what is proposed for next year. */
+export const layoutPlan: SectionLayout = (context, section): OutlineBlock[] => [
+  ...sectionBody(section),
+  ...(context.records.planItems.length > 0 ? [planTable(context)] : []),
+];

@@ -1,0 +1,37 @@
+import type { TestEnvironment } from '#shared/domain/activity.ts';
+import type { OutlineBlock } from '#shared/report/outline/outline.ts';
+import type { LayoutContext } from '../layoutContext.ts';
+import { activitiesOf, activityEnd, activityHeading, fieldOf } from '../parts/activityBlocks.ts';
+import { bulletsFrom, labelledLine, paragraphOf } from '../parts/blocks.ts';
+import { sectionBody } from '../parts/chapters.ts';
+import type { SectionLayout } from '../parts/chapters.ts';
+import { partnerBlocks } from '../parts/partnerBlocks.ts';
+import { richBlocks } from '../parts/richBlocks.ts';
+import { phrases } from '../phrases.ts';
+
+function support(context: LayoutContext, lab: TestEnvironment): OutlineBlock[] {
+  const source = fieldOf(lab, 'support');
+  const bullets = bulletsFrom(lab.support, source);
+  if (bullets.length === 0) return [];
+  const title = phrases.testEnvironment.support(context.records.report.year);
+  return [paragraphOf('label', [{ text: title }], source), ...bullets];
+}
+
+function labBlocks(context: LayoutContext, lab: TestEnvironment): OutlineBlock[] {
+  const words = phrases.testEnvironment;
+  return [
+    activityHeading(context, lab),
+    ...richBlocks(lab.body, 'body', fieldOf(lab, 'body')),
+    ...support(context, lab),
+    ...labelledLine(words.municipality, lab.municipality, fieldOf(lab, 'municipality')),
+    ...labelledLine(words.funders, phrases.joined(lab.funders), fieldOf(lab, 'funders')),
+    ...partnerBlocks(context, lab),
+    ...activityEnd(context, lab),
+  ];
+}
+
+/** Section 6: each living lab with the support it was given. */
+export const layoutTestEnvironments: SectionLayout = (context, section): OutlineBlock[] => [
+  ...sectionBody(section),
+  ...activitiesOf(context, 'testEnvironment').flatMap((lab) => labBlocks(context, lab)),
+];

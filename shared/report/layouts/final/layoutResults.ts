@@ -1,0 +1,65 @@
+import { formatFigure, formatNumber } from '#shared/domain/figure.ts';
+import type { Indicator } from '#shared/domain/indicator.ts';
+import type { OutlineBlock, TableBlock } from '#shared/report/outline/outline.ts';
+import { paragraphOf } from '../parts/blocks.ts';
+import { textCell } from '../parts/blocks.ts';
+import { sectionBody } from '../parts/chapters.ts';
+import type { SectionLayout } from '../parts/chapters.ts';
+import { signedNumber } from '../parts/signedNumber.ts';
+import { phrases } from '../phrases.ts';
+
+const words = phrases.final;
+
+function labelOf(indicator: Indicator): string {
+  const unit = indicator.unit.trim();
+  return unit === '' ? indicator.label.trim() : `${indicator.label.trim()} (${unit})`;
+}
+
+function row(indicator: Indicator): TableBlock['rows'][number] {
+  const { target, actual } = indicator;
+  const texts = [
+    labelOf(indicator),
+    target === null ? phrases.none : formatNumber(target),
+    actual === null ? phrases.none : formatFigure(actual, indicator.actualQualifier),
+    target === null || actual === null ? phrases.none : signedNumber(actual - target),
+  ];
+  return {
+    cells: texts.map((text) => textCell(text)),
+    source: { entity: 'indicator', id: indicator.id, field: 'actual' },
+  };
+}
+
+function indicatorsTable(indicators: readonly Indicator[]): TableBlock {
+  return {
+    type: 'table',
+    role: 'indicators',
+    description: words.indicatorsDescription,
+    widths: [0.52, 0.14, 0.2, 0.14],
+    align: ['left', 'right', 'right', 'right'],
+    header: [words.indicator, words.target, words.actual, words.difference].map((text) => textCell(text)),
+    rows: indicators.map(row),
+    footer: null,
+  };
+}
+
+/** Why a figure is as it is, and what it rests on, under the table. */
+function remarks(indicator: Indicator): OutlineBlock[] {
+  return (['explanation', 'evidence'] as const).flatMap((field) => {
+    const text = indicator[field].trim();
+    if (text === '') return [];
+    const label =
+      field === 'evidence' ? `${indicator.label.trim()}, ${words.evidence}` : indicator.label.trim();
+    const runs = [{ text: `${label}: `, bold: true as const }, { text }];
+    return [paragraphOf('note', runs, { entity: 'indicator', id: indicator.id, field })];
+  });
+}
+
+/** Chapter 2 of a final report: its text, and what was promised against what was reached. */
+export const layoutResults: SectionLayout = (context, section): OutlineBlock[] => {
+  const { indicators } = context.records;
+  return [
+    ...sectionBody(section),
+    ...(indicators.length > 0 ? [indicatorsTable(indicators)] : []),
+    ...indicators.flatMap(remarks),
+  ];
+};

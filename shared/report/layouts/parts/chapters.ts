@@ -1,0 +1,107 @@
+import type { Section, SectionKey } from '#shared/domain/section.ts';
+import { sectionLists } from '#shared/domain/sectionList.ts';
+import type { HeadingBlock, OutlineBlock, Source } from '#shared/report/outline/outline.ts';
+import type { LayoutContext } from '../layoutContext.ts';
+import { headingOf } from './blocks.ts';
+import { imageBlocks } from './imageBlocks.ts';
+import { quoteBlocks } from './quoteBlocks.ts';
+import { richBlocks } from './richBlocks.ts';
+
+/** A section's own content, without its heading. */
+export type SectionLayout = (context: LayoutContext, section: Section) => OutlineBlock[];
+
+/** A section of level 1 and the unnumbered ones that stand under it. */
+export type Chapter = { section: Section; parts: Section[] };
+
+/** The report's chapters in order; a section nobody made yet stands where its kind of report has it. */
+export function chaptersOf(context: LayoutContext): Chapter[] {
+  const { report, sections } = context.records;
+  const all = sectionLists[report.kind].map(
+    (entry, order): Section =>
+      sections.find((section) => section.key === entry.key) ?? {
+        id: '',
+        reportId: report.id,
+        ...entry,
+        order,
+        body: [],
+        status: 'empty',
+        imageIds: [],
+      },
+  );
+  const chapters: Chapter[] = [];
+  for (const section of all.toSorted((a, b) => a.order - b.order)) {
+    const chapter = chapters.at(-1);
+    if (section.level > 1 && chapter) chapter.parts.push(section);
+    else chapters.push({ section, parts: [] });
+  }
+  return chapters;
+}
+
+/** The field of a section that a block comes from; none for a section without a record. */
+export function sectionField(section: Section, field: string): Source | undefined {
+  return section.id === '' ? undefined : { entity: 'section', id: section.id, field };
+}
+
+/** The section's text. */
+export function sectionBody(section: Section): OutlineBlock[] {
+  return richBlocks(section.body, 'body', sectionField(section, 'body'));
+}
+
+/** The section's heading; those of level 1 are numbered, the others stand without a number. */
+function sectionHeading(
+  section: Section,
+  pageBreakBefore: boolean,
+  wording = (text: string) => text,
+): HeadingBlock {
+  const usual = Object.values(sectionLists)
+    .flat()
+    .find((entry) => entry.key === section.key)?.heading;
+  const source = sectionField(section, 'heading');
+  return headingOf({
+    level: section.level === 1 ? 1 : section.level === 2 ? 2 : 3,
+    text: wording(section.heading.trim() || (usual ?? '')),
+    numbered: section.level === 1,
+    anchor: section.key,
+    pageBreakBefore,
+    ...(source ? { source } : {}),
+  });
+}
+
+/** What ends every section: its pictures, then what was said of it. */
+export function sectionEnd(context: LayoutContext, section: Section): OutlineBlock[] {
+  return [
+    ...imageBlocks(context, section.imageIds),
+    ...quoteBlocks(context, { type: 'section', section: section.key }),
+  ];
+}
+
+/** Lays chapters out by the given layouts, each with its heading; a chapter that shows nothing is left out. */
+export function layoutChapters(
+  context: LayoutContext,
+  layouts: Partial<Record<SectionKey, SectionLayout>>,
+  options: {
+    pageBreaks: boolean;
+    /** What ends a chapter, after its unnumbered parts. */
+    closing?: (section: Section) => OutlineBlock[];
+    /** Headings that say more than the section's own, such as the year of the plan. */
+    wordings?: Partial<Record<SectionKey, (heading: string) => string>>;
+  },
+): OutlineBlock[] {
+  const content = (section: Section): OutlineBlock[] => [
+    ...(layouts[section.key]?.(context, section) ?? sectionBody(section)),
+    ...sectionEnd(context, section),
+  ];
+  return chaptersOf(context).flatMap(({ section, parts }) => {
+    const blocks = [
+      ...content(section),
+      ...parts.flatMap((part) => {
+        const own = content(part);
+        return own.length > 0 ? [sectionHeading(part, false), ...own] : [];
+      }),
+      ...(options.closing?.(section) ?? []),
+    ];
+    return blocks.length > 0
+      ? [sectionHeading(section, options.pageBreaks, options.wordings?.[section.key]), ...blocks]
+      : [];
+  });
+}

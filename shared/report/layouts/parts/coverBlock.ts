@@ -1,0 +1,28 @@
+import { formatLongDate } from '#shared/domain/isoDate.ts';
+import type { CoverBlock } from '#shared/report/outline/outline.ts';
+import type { LayoutContext } from '../layoutContext.ts';
+import { phrases } from '../phrases.ts';
+
+/** The cover, the same for both kinds of report; `period` is what the report covers. */
+export function coverBlock(context: LayoutContext, period: string): CoverBlock {
+  const { report } = context.records;
+  const words = phrases.cover;
+  const facts = [
+    { label: words.period, value: period },
+    { label: words.hub, value: report.hub.trim() },
+    { label: words.agreement, value: report.agreement.trim() },
+    { label: words.statusDate, value: report.statusDate === null ? '' : formatLongDate(report.statusDate) },
+  ];
+  const logoId = context.organisation(report.cluster)?.logoId ?? null;
+  return {
+    type: 'cover',
+    title: report.title.trim() || `${words.subject[report.kind]} ${report.year}`,
+    subtitle: report.subtitle.trim(),
+    recipient: report.recipient.trim(),
+    facts: facts.filter((fact) => fact.value !== ''),
+    logoId: context.usePicture(logoId, phrases.logo(report.cluster)),
+    organisation: report.cluster.trim(),
+    draft: report.state === 'draft' ? phrases.draft(formatLongDate(context.today)) : null,
+    source: { entity: 'report', id: report.id, field: 'title' },
+  };
+}

@@ -1,0 +1,75 @@
+import type { Inline, List, RichText } from '#shared/domain/richText.ts';
+import type {
+  ListBlock,
+  OutlineBlock,
+  OutlineListItem,
+  ParagraphRole,
+  Run,
+  Source,
+  TableBlock,
+} from '#shared/report/outline/outline.ts';
+import { paragraphOf } from './blocks.ts';
+
+/** Rich text's runs → the outline's; runs without text are left out. */
+export function runsFrom(content: readonly Inline[]): Run[] {
+  return content
+    .filter((run) => run.text !== '')
+    .map((run) => ({
+      text: run.text,
+      ...(run.bold ? { bold: run.bold } : {}),
+      ...(run.italic ? { italic: run.italic } : {}),
+      ...(run.link ? { link: run.link } : {}),
+    }));
+}
+
+function isEmpty(runs: readonly Run[]): boolean {
+  return runs.every((run) => run.text.trim() === '');
+}
+
+function listItemsFrom(list: List): OutlineListItem[] {
+  return list.items
+    .map((item) => ({
+      runs: runsFrom(item.content),
+      children: item.children.flatMap((child) => listBlockFrom(child)),
+    }))
+    .filter((item) => !isEmpty(item.runs) || item.children.length > 0);
+}
+
+/** A list of rich text → a list of the outline; none when it shows nothing. */
+export function listBlockFrom(list: List, source?: Source): ListBlock[] {
+  const items = listItemsFrom(list);
+  if (items.length === 0) return [];
+  return [{ type: 'list', ordered: list.type === 'numberedList', items, ...(source ? { source } : {}) }];
+}
+
+function tableFrom(rows: Inline[][][], source?: Source): TableBlock {
+  const cells = rows.map((row) => row.map((cell) => [paragraphOf('body', runsFrom(cell))]));
+  const columns = rows[0]?.length ?? 1;
+  const header = cells[0] ?? null;
+  return {
+    type: 'table',
+    role: 'text',
+    description: rows[0]?.map((cell) => cell.map((run) => run.text).join('')).join(', ') ?? '',
+    widths: Array.from({ length: columns }, () => 1 / columns),
+    align: Array.from({ length: columns }, () => 'left'),
+    header,
+    rows: cells.slice(1).map((row) => ({ cells: row, ...(source ? { source } : {}) })),
+    footer: null,
+  };
+}
+
+/** Rich text → blocks, its paragraphs in the given role; every block carries the field it comes from. */
+export function richBlocks(text: RichText, role: ParagraphRole, source?: Source): OutlineBlock[] {
+  return text.flatMap((block): OutlineBlock[] => {
+    switch (block.type) {
+      case 'paragraph': {
+        const runs = runsFrom(block.content);
+        return isEmpty(runs) ? [] : [paragraphOf(role, runs, source)];
+      }
+      case 'table':
+        return [tableFrom(block.rows, source)];
+      default:
+        return listBlockFrom(block, source);
+    }
+  });
+}

@@ -1,0 +1,183 @@
+import type { Partner, Project } from '#shared/domain/activity.ts';
+import type { Outcome } from '#shared/domain/highlight.ts';
+import type { FundingStage } from '#shared/domain/fundingApplication.ts';
+
+/** "a", "a og b", "a, b og c". */
+function joined(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} og ${last}`;
+}
+
+/** How one says "of the region" for the five Danish regions; any other recipient is "regionens". */
+const REGION_ADJECTIVES: readonly [name: string, adjective: string][] = [
+  ['nordjylland', 'nordjyske'],
+  ['midtjylland', 'midtjyske'],
+  ['syddanmark', 'syddanske'],
+  ['sjælland', 'sjællandske'],
+];
+
+const ROLES: Record<Partner['role'], { one: string; many: string }> = {
+  lead: { one: 'Projektleder', many: 'Projektledere' },
+  partner: { one: 'Partner', many: 'Partnere' },
+  facilitator: { one: 'Facilitator', many: 'Facilitatorer' },
+};
+
+const STAGES: Record<NonNullable<Project['stage']>, string> = {
+  idea: 'idé',
+  development: 'udvikling',
+  test: 'afprøvning',
+  procurement: 'indkøb',
+  implementation: 'implementering',
+  scaling: 'skalering',
+};
+
+const UNDELIVERED: Record<Exclude<Outcome, 'delivered'>, string> = {
+  notDelivered: 'Det er ikke realiseret',
+  partly: 'Det er kun delvist realiseret',
+};
+
+/** A reason may be a subordinate clause, a whole sentence, or a few words; each needs its own way in. */
+function withReason(statement: string, reason: string): string {
+  const text = reason.trim();
+  if (text === '') return `${statement}.`;
+  const end = /[.!?…]$/.test(text) ? '' : '.';
+  if (/^(fordi|da|idet|eftersom|selv\s?om)\s/i.test(text)) {
+    return `${statement}, ${text.charAt(0).toLowerCase()}${text.slice(1)}${end}`;
+  }
+  if (/^(på grund af|som følge af|grundet)\s/i.test(text)) {
+    return `${statement} ${text.charAt(0).toLowerCase()}${text.slice(1)}${end}`;
+  }
+  return /^[\p{Lu}\p{N}”"]/u.test(text)
+    ? `${statement}. ${text}${end}`
+    : `${statement}. Årsag: ${text}${end}`;
+}
+
+/** Every Danish phrase the layouts set themselves, in one place. */
+export const phrases = {
+  joined,
+  contents: 'Indhold',
+  draft: (date: string) => `Udkast ${date}`,
+  cover: {
+    period: 'Periode',
+    hub: 'Hub',
+    agreement: 'Aftale',
+    statusDate: 'Opgjort',
+    subject: { annual: 'Afrapportering', final: 'Slutrapport' },
+  },
+  /** What became of a promise that was not kept in full; the empty string for one that was. */
+  outcome: (outcome: Outcome, reason: string) =>
+    outcome === 'delivered' ? '' : withReason(UNDELIVERED[outcome], reason),
+  cancelled: (reason: string) => withReason('Aktiviteten blev ikke gennemført', reason),
+  period: (startYear: number, year: number) => `(${startYear} fortsat ${year})`,
+  kpi: {
+    label: 'Nøgletal',
+    change: 'Ændring',
+    description: (years: readonly number[]) =>
+      `Nøgletal for ${joined(years.map(String))}, en række for hvert`,
+    explained: (label: string, target: string | null, explanation: string) =>
+      `${label}${target === null ? '' : ` (mål: ${target})`}: ${explanation}`,
+  },
+  results: {
+    priority: 'Prioriterede aktiviteter',
+    deliverables: 'Resultater/Leverancer',
+    share: (estimated: boolean) => `Fordeling af ressourcer${estimated ? ' (estimeret)' : ''}`,
+    total: 'I alt',
+    description: (year: number) => `Prioriterede aktiviteter og deres resultater i ${year}`,
+    plan: (year: number) => `Prioriterede aktiviteter og leverancer i handlingsplanen for ${year}`,
+  },
+  project: {
+    programme: (programme: string) => `Projekter under ${programme}`,
+    otherProjects: 'Øvrige projekter',
+    purpose: 'Formål',
+    method: 'Metode',
+    targetGroups: 'Målgrupper',
+    primary: 'Primær målgruppe',
+    secondary: 'Sekundær målgruppe',
+    furtherFocus: 'Særligt fokus',
+    stage: 'Fase',
+    stageName: (stage: NonNullable<Project['stage']>) => STAGES[stage],
+  },
+  partners: {
+    heading: 'Partnere',
+    role: (role: Partner['role'], many: boolean) => (many ? ROLES[role].many : ROLES[role].one),
+  },
+  event: {
+    programme: 'Programmet bød på',
+    participants: 'Antal deltagere',
+    exhibitors: 'Antal udstillere',
+  },
+  testEnvironment: {
+    support: (year: number) => `Understøttelse i ${year}`,
+    municipality: 'Kommune',
+    funders: 'Finansiering',
+  },
+  network: {
+    meetings: (times: string) =>
+      times === '1' ? 'Netværket mødes 1 gang årligt.' : `Netværket mødes ${times} gange årligt.`,
+    members: 'Medlemmer',
+    geography: 'Geografi',
+    participants: 'Antal deltagere i netværket',
+  },
+  funding: {
+    list: (stage: FundingStage, year: number): string => {
+      switch (stage) {
+        case 'running':
+          return `Ansøgt i ${year - 1} og i gang i ${year}`;
+        case 'granted':
+          return `Bevilget i ${year}`;
+        case 'pending':
+          return `Ansøgt i ${year} og endnu ikke afgjort`;
+        case 'rejected':
+          return `Afslag i ${year}`;
+        case 'finished':
+          return `Afsluttet i ${year}`;
+      }
+    },
+    lead: (name: string) => `${name} som lead`,
+    partner: (names: readonly string[]) =>
+      `${joined(names)} som ${names.length > 1 ? 'partnere' : 'partner'}`,
+    facilitator: (names: readonly string[]) =>
+      `${joined(names)} som ${names.length > 1 ? 'facilitatorer' : 'facilitator'}`,
+    support: (amount: string, applied: boolean) =>
+      applied ? `ansøgt om ${amount} i støtte` : `${amount} i støtte`,
+    regionShare: (amount: string, region: string) => `heraf ${amount} til ${region} aktører`,
+    regionOnly: (amount: string, region: string) => `${amount} til ${region} aktører`,
+    budget: (amount: string) => `samlet budget ${amount}`,
+    unallocated: 'endnu ikke fordelt',
+    total: (text: string) => `I alt ${text}.`,
+    approximate: (amount: string) => `ca. ${amount}`,
+    region: (recipient: string) =>
+      REGION_ADJECTIVES.find(([name]) => recipient.toLowerCase().includes(name))?.[1] ?? 'regionens',
+    table: {
+      stage: 'Ansøgninger',
+      count: 'Antal',
+      support: 'Støtte',
+      regionShare: (region: string) => `Heraf til ${region} aktører`,
+      description: 'Antal ansøgninger og støtte, en række for hver status',
+    },
+  },
+  final: {
+    head: 'Projektet',
+    projectTitle: 'Projekttitel',
+    journalNumber: 'Journalnummer',
+    growthForum: 'Vækstforum',
+    period: 'Projektperiode',
+    totalCost: 'Samlede projektudgifter (kr.)',
+    headDescription: 'Projektets titel, journalnummer, vækstforum, periode og udgifter',
+    financing: 'Finansiering',
+    amount: 'Beløb (kr.)',
+    note: 'Bemærkning',
+    total: 'I alt',
+    financingDescription: 'Projektets finansiering, en række for hver kilde',
+    indicator: 'Måltal',
+    target: 'Mål',
+    actual: 'Opnået',
+    difference: 'Forskel',
+    evidence: 'dokumentation',
+    indicatorsDescription: 'Måltal med mål, opnået resultat og forskel',
+  },
+  /** Stands in a cell with no figure. */
+  none: '–',
+  portrait: (person: string) => `Portræt af ${person}`,
+  logo: (name: string) => `Logo: ${name}`,
+} as const;

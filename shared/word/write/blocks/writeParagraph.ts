@@ -1,0 +1,19 @@
+import { Paragraph } from 'docx';
+import type { ParagraphBlock, ParagraphRole } from '#shared/report/outline/outline.ts';
+import { styleIds } from '../styles/styleIds.ts';
+import { writeRuns } from '../writeRuns.ts';
+
+const STYLES: Record<ParagraphRole, string | null> = {
+  body: null,
+  lead: styleIds.lead,
+  goal: styleIds.goal,
+  closing: styleIds.closing,
+  note: styleIds.note,
+  label: styleIds.label,
+};
+
+/** A paragraph in the style of its role. */
+export function writeParagraph(block: ParagraphBlock): Paragraph {
+  const style = STYLES[block.role];
+  return new Paragraph({ ...(style === null ? {} : { style }), children: writeRuns(block.runs) });
+}

@@ -1,0 +1,77 @@
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
+import type { QuoteBlock } from '#shared/report/outline/outline.ts';
+import { styleIds } from '../styles/styleIds.ts';
+import type { WriteContext } from '../writeContext.ts';
+import { writePicture } from '../writePicture.ts';
+import { textRuns } from '../writeRuns.ts';
+
+/** The portrait's room, in twips: 3 cm wide with the cell's margins. */
+const PORTRAIT = 1_560;
+
+/** The quote and who said it; each line keeps with the next, so that a page never parts them. */
+function quoteParagraphs({ text, person, lines }: QuoteBlock): Paragraph[] {
+  const sources = [
+    ...(person === '' ? [] : [{ line: person, bold: true }]),
+    ...lines.map((line) => ({ line, bold: false })),
+  ];
+  return [
+    new Paragraph({ style: styleIds.quote, children: textRuns(`”${text}”`) }),
+    ...sources.map(
+      ({ line, bold }, index) =>
+        new Paragraph({
+          style: styleIds.quoteSource,
+          keepNext: index < sources.length - 1,
+          spacing: {
+            ...(index === 0 ? { before: 100 } : {}),
+            ...(index === sources.length - 1 ? { after: 240 } : {}),
+          },
+          children: textRuns(line, { bold }),
+        }),
+    ),
+  ];
+}
+
+/**
+ * A quotation with its source. With a portrait it is a row of two cells, the portrait first: read in that order,
+ * kept on one page, and without a text box.
+ */
+export function writeQuote(context: WriteContext, block: QuoteBlock): (Paragraph | Table)[] {
+  if (block.portraitId === null) return quoteParagraphs(block);
+  const portraitWidth = PORTRAIT + 200;
+  const room = { width: PORTRAIT, height: PORTRAIT * 1.35 };
+  const cell = (width: number, children: Paragraph[]) =>
+    new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      verticalAlign: VerticalAlign.CENTER,
+      children,
+    });
+  const portrait = new Paragraph({
+    style: styleIds.logo,
+    children: [writePicture(context, block.portraitId, room)],
+  });
+  return [
+    new Table({
+      style: styleIds.plainTable,
+      layout: TableLayoutType.FIXED,
+      width: { size: context.width, type: WidthType.DXA },
+      columnWidths: [portraitWidth, context.width - portraitWidth],
+      tableLook: {
+        firstRow: false,
+        lastRow: false,
+        firstColumn: false,
+        lastColumn: false,
+        noHBand: true,
+        noVBand: true,
+      },
+      rows: [
+        new TableRow({
+          cantSplit: true,
+          children: [
+            cell(portraitWidth, [portrait]),
+            cell(context.width - portraitWidth, quoteParagraphs(block)),
+          ],
+        }),
+      ],
+    }),
+  ];
+}

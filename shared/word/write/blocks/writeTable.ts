@@ -1,0 +1,89 @@
+import {
+  AlignmentType,
+  Paragraph,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import type { Cell, TableBlock } from '#shared/report/outline/outline.ts';
+import { DescribedTable } from '../describedTable.ts';
+import { styleIds } from '../styles/styleIds.ts';
+import type { WriteContext } from '../writeContext.ts';
+import { writeRuns } from '../writeRuns.ts';
+import { columnWidths } from './columnWidths.ts';
+import { writeList } from './writeList.ts';
+
+type RowKind = 'header' | 'body' | 'footer';
+
+const ROW_STYLES: Record<RowKind, string> = {
+  header: styleIds.tableHead,
+  body: styleIds.tableText,
+  footer: styleIds.tableTotal,
+};
+
+const ALIGNMENTS = {
+  left: AlignmentType.LEFT,
+  right: AlignmentType.RIGHT,
+  center: AlignmentType.CENTER,
+} as const;
+
+/** A cell always holds a paragraph: Word refuses one that does not (ECMA-376 17.4.65). */
+function cellParagraphs(
+  context: WriteContext,
+  cell: Cell,
+  align: TableBlock['align'][number],
+  kind: RowKind,
+): Paragraph[] {
+  const paragraphs = cell.flatMap((block) =>
+    block.type === 'list'
+      ? writeList(context, block, 'cell')
+      : new Paragraph({
+          style: ROW_STYLES[kind],
+          ...(align === 'left' ? {} : { alignment: ALIGNMENTS[align] }),
+          children: writeRuns(block.runs),
+        }),
+  );
+  return paragraphs.length > 0 ? paragraphs : [new Paragraph({ style: ROW_STYLES[kind] })];
+}
+
+/** A table with light rules: its header row repeats, no row is split, every column has its width. */
+export function writeTable(context: WriteContext, block: TableBlock): DescribedTable {
+  const widths = columnWidths(block.widths, context.width);
+  const row = (cells: readonly Cell[], kind: RowKind) =>
+    new TableRow({
+      cantSplit: true,
+      ...(kind === 'header' ? { tableHeader: true } : {}),
+      children: widths.map(
+        (width, column) =>
+          new TableCell({
+            width: { size: width, type: WidthType.DXA },
+            ...(kind === 'header' ? { verticalAlign: VerticalAlign.BOTTOM } : {}),
+            children: cellParagraphs(context, cells[column] ?? [], block.align[column] ?? 'left', kind),
+          }),
+      ),
+    });
+  return new DescribedTable(
+    {
+      style: styleIds.table,
+      layout: TableLayoutType.FIXED,
+      width: { size: context.width, type: WidthType.DXA },
+      columnWidths: widths,
+      tableLook: {
+        firstRow: block.header !== null,
+        lastRow: block.footer !== null,
+        firstColumn: block.header === null,
+        lastColumn: false,
+        noHBand: true,
+        noVBand: true,
+      },
+      rows: [
+        ...(block.header ? [row(block.header, 'header')] : []),
+        ...block.rows.map(({ cells }) => row(cells, 'body')),
+        ...(block.footer ? [row(block.footer, 'footer')] : []),
+      ],
+    },
+    block.description,
+  );
+}

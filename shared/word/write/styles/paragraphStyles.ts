@@ -1,0 +1,262 @@
+import { AlignmentType, BorderStyle, LineRuleType } from 'docx';
+import type {
+  IParagraphStyleOptions,
+  IParagraphStylePropertiesOptions,
+  IRunStylePropertiesOptions,
+} from 'docx';
+import type { WordDesign } from '../design.ts';
+import { textWidth } from '../design.ts';
+import { styleIds } from './styleIds.ts';
+
+/** A style by id, name, and what it changes in the style it is based on. */
+function style(
+  id: string,
+  name: string,
+  run: IRunStylePropertiesOptions,
+  paragraph: IParagraphStylePropertiesOptions,
+  basedOn = 'Normal',
+): IParagraphStyleOptions {
+  return { id, name, basedOn, next: 'Normal', quickFormat: true, run, paragraph };
+}
+
+/** A box in one colour round a paragraph: its border gives the fill its padding. `space` in points. */
+function band(colour: string, space: number): IParagraphStylePropertiesOptions {
+  const edge = { style: BorderStyle.SINGLE, size: 4, color: colour, space };
+  return {
+    shading: { fill: colour },
+    border: { top: edge, bottom: edge, left: edge, right: edge },
+    // The border stands outside the text: the indent brings the band back within the margins.
+    indent: { left: space * 20, right: space * 20 },
+  };
+}
+
+function coverStyles({ colours, size, fonts }: WordDesign): IParagraphStyleOptions[] {
+  const block = band(colours.primary, 28);
+  return [
+    style(styleIds.coverLogo, 'Forside: logo', {}, { spacing: { before: 0, after: 2_600 } }),
+    style(
+      styleIds.coverOrganisation,
+      'Forside: organisation',
+      { color: colours.onPrimaryMuted, size: 26, characterSpacing: 12 },
+      { ...block, spacing: { before: 0, after: 360 }, keepNext: true },
+    ),
+    style(
+      styleIds.title,
+      'Title',
+      { color: colours.onPrimary, size: size.title, bold: true, font: fonts.heading },
+      {
+        ...block,
+        spacing: { before: 0, after: 240, line: 228, lineRule: LineRuleType.AUTO },
+        keepNext: true,
+        keepLines: true,
+      },
+    ),
+    style(
+      styleIds.subtitle,
+      'Subtitle',
+      { color: colours.onPrimaryMuted, size: 32 },
+      { ...block, spacing: { before: 0, after: 0 } },
+    ),
+    style(
+      styleIds.coverRecipient,
+      'Forside: modtager',
+      { color: colours.primary, size: 30, bold: true },
+      { spacing: { before: 700, after: 240 } },
+    ),
+    style(
+      styleIds.coverFact,
+      'Forside: oplysning',
+      { color: colours.text, size: size.body },
+      {
+        spacing: { before: 0, after: 80 },
+        indent: { left: 1_700, hanging: 1_700 },
+        leftTabStop: 1_700,
+      },
+    ),
+    style(
+      styleIds.draft,
+      'Udkast',
+      { color: colours.accent, size: size.body, bold: true, characterSpacing: 10 },
+      { spacing: { before: 480, after: 0 } },
+    ),
+  ];
+}
+
+function textStyles({ colours, size }: WordDesign): IParagraphStyleOptions[] {
+  return [
+    style(
+      styleIds.lead,
+      'Indledning',
+      { color: colours.accent, size: size.body + 3 },
+      { spacing: { after: 180 } },
+    ),
+    style(
+      styleIds.goal,
+      'Hovedmål',
+      { color: colours.accent, size: 34, bold: true },
+      {
+        alignment: AlignmentType.CENTER,
+        indent: { left: 700, right: 700 },
+        spacing: { before: 420, after: 420 },
+        keepLines: true,
+      },
+    ),
+    style(
+      styleIds.closing,
+      'Afslutning',
+      { color: colours.accent, italics: true, size: 26 },
+      { spacing: { before: 360 } },
+    ),
+    style(
+      styleIds.note,
+      'Note',
+      { color: colours.muted, size: size.small },
+      { spacing: { before: 80, after: 80 } },
+    ),
+    style(
+      styleIds.label,
+      'Etiket',
+      { color: colours.accent, bold: true, size: size.body },
+      { spacing: { before: 200, after: 60 }, keepNext: true },
+    ),
+    style(
+      styleIds.quote,
+      'Quote',
+      { color: colours.primary, italics: true, size: 25 },
+      {
+        border: { left: { style: BorderStyle.SINGLE, size: 24, color: colours.accent, space: 14 } },
+        indent: { left: 400, right: 400 },
+        spacing: { before: 240, after: 0, line: 288 },
+        keepNext: true,
+        keepLines: true,
+      },
+    ),
+    style(
+      styleIds.quoteSource,
+      'Citatkilde',
+      { color: colours.muted, size: size.table },
+      {
+        border: { left: { style: BorderStyle.SINGLE, size: 24, color: colours.accent, space: 14 } },
+        indent: { left: 400, right: 400 },
+        spacing: { before: 0, after: 0, line: 252 },
+        keepLines: true,
+      },
+    ),
+    style(
+      styleIds.figure,
+      'Nøgletal',
+      { color: colours.primary, size: size.body },
+      { ...band(colours.tint, 7), spacing: { before: 0, after: 0, line: 288 }, keepLines: true },
+    ),
+    style(styleIds.image, 'Billede', {}, { spacing: { before: 240, after: 80 }, keepNext: true }),
+    style(
+      styleIds.logo,
+      'Logo',
+      { color: colours.muted, size: size.small },
+      {
+        alignment: AlignmentType.CENTER,
+        spacing: { before: 0, after: 0, line: 240 },
+      },
+    ),
+  ];
+}
+
+function bandStyles({ colours }: WordDesign): IParagraphStyleOptions[] {
+  const slogan = band(colours.primary, 14);
+  return [
+    style(
+      styleIds.slogan,
+      'Slogan',
+      { color: colours.onPrimary, size: 32, bold: true },
+      {
+        ...slogan,
+        alignment: AlignmentType.CENTER,
+        spacing: { before: 560, after: 0 },
+        keepNext: true,
+        keepLines: true,
+      },
+    ),
+    style(
+      styleIds.sloganLine,
+      'Sloganlinje',
+      { color: colours.onPrimaryMuted, size: 24 },
+      { ...slogan, alignment: AlignmentType.CENTER, spacing: { before: 0, after: 560 }, keepLines: true },
+    ),
+    style(
+      styleIds.year,
+      'Årsbånd',
+      { color: colours.primary, size: 28, bold: true },
+      { ...band(colours.tint, 6), spacing: { before: 320, after: 260 }, keepNext: true },
+    ),
+  ];
+}
+
+function tableTextStyles({ colours, size }: WordDesign): IParagraphStyleOptions[] {
+  const tight = { spacing: { before: 0, after: 40, line: 254 } };
+  return [
+    style(styleIds.tableText, 'Tabeltekst', { size: size.table }, tight),
+    style(
+      styleIds.tableHead,
+      'Tabelhoved',
+      { bold: true, color: colours.primary },
+      { keepNext: true },
+      styleIds.tableText,
+    ),
+    style(styleIds.tableTotal, 'Tabelsum', { bold: true, color: colours.primary }, {}, styleIds.tableText),
+    style(styleIds.tableGap, 'Tabelafstand', { size: 12 }, { spacing: { before: 0, after: 0, line: 240 } }),
+  ];
+}
+
+function frameStyles(design: WordDesign): IParagraphStyleOptions[] {
+  const { colours, size } = design;
+  const width = textWidth(design);
+  const small = { color: colours.muted, size: size.small };
+  const contents = (level: number, run: IRunStylePropertiesOptions, indent: number, before: number) => ({
+    id: `TOC${level}`,
+    name: `toc ${level}`,
+    basedOn: 'Normal',
+    next: 'Normal',
+    uiPriority: 39,
+    run,
+    paragraph: {
+      spacing: { before, after: 40 },
+      indent: { left: indent, right: 400 },
+    },
+  });
+  return [
+    {
+      ...style(
+        styleIds.contentsHeading,
+        'TOC Heading',
+        {},
+        { outlineLevel: 9, numbering: false, spacing: { before: 0, after: 300 } },
+        'Heading1',
+      ),
+    },
+    contents(1, { bold: true, color: colours.primary }, 0, 160),
+    contents(2, { color: colours.text }, 440, 0),
+    {
+      ...style(styleIds.header, 'header', small, {
+        spacing: { after: 0 },
+        rightTabStop: width,
+        border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: colours.rule, space: 6 } },
+      }),
+      next: styleIds.header,
+    },
+    {
+      ...style(styleIds.footer, 'footer', small, { spacing: { after: 0 }, rightTabStop: width }),
+      next: styleIds.footer,
+    },
+  ];
+}
+
+/** The paragraph styles that the docx library has no defaults for, and those of our own. */
+export function paragraphStyles(design: WordDesign): IParagraphStyleOptions[] {
+  return [
+    ...coverStyles(design),
+    ...textStyles(design),
+    ...bandStyles(design),
+    ...tableTextStyles(design),
+    ...frameStyles(design),
+  ];
+}

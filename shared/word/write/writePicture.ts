@@ -1,0 +1,31 @@
+import { ImageRun } from 'docx';
+import { cleanText } from './cleanText.ts';
+import type { WriteContext } from './writeContext.ts';
+
+const TWIPS_PER_PX = 15;
+
+/** Room for a picture, in twips. */
+export type PictureRoom = { width: number; height: number };
+
+/**
+ * A picture in the line, as large as it is at 96 px to the inch but never larger than its room. A picture without
+ * alt text is marked as decorative, so that screen readers skip it.
+ */
+export function writePicture(context: WriteContext, imageId: string, room: PictureRoom): ImageRun {
+  const { about, bytes } = context.image(imageId);
+  const scale = Math.min(
+    1,
+    room.width / (about.width * TWIPS_PER_PX),
+    room.height / (about.height * TWIPS_PER_PX),
+  );
+  const altText = cleanText(about.altText).trim();
+  return new ImageRun({
+    type: about.mime === 'image/png' ? 'png' : 'jpg',
+    data: bytes,
+    transformation: {
+      width: Math.max(1, Math.round(about.width * scale)),
+      height: Math.max(1, Math.round(about.height * scale)),
+    },
+    ...(altText === '' ? { decorative: true } : { altText: { name: 'Billede', description: altText } }),
+  });
+}
