@@ -32,8 +32,8 @@ const conference: Drawing = {
     <rect x="846" y="416" width="58" height="84" fill="${c.deep}"/>
     ${booth(60, c.coral)}${booth(320, c.amber)}${booth(1060, c.blue)}${booth(1320, c.teal)}
     ${person(210, 610, 1, c.ink)}${person(286, 622, 1.05, c.blue)}${person(452, 606, 0.98, c.teal)}
-    ${person(1150, 612, 1, c.ink)}${person(1236, 604, 0.96, c.coral)}${person(1424, 616, 1.04, c.deep)}
-    ${[60, 160, 370, 470, 560, 650, 742, 836, 930, 1030, 1120, 1330, 1440, 1540].map((x, i) => person(x, 730, 1.16, [c.deep, c.ink, c.blue][i % 3] ?? c.ink)).join('')}`,
+    ${person(1150, 612, 1, c.ink)}${person(1236, 604, 0.96, c.coral)}${person(1424, 616, 1.04, c.amber)}
+    ${[60, 160, 400, 560, 650, 742, 836, 930, 1030, 1340, 1540].map((x, i) => person(x, 730, 1.16, [c.deep, c.ink, c.blue][i % 3] ?? c.ink)).join('')}`,
 };
 
 const livingLab: Drawing = {
