@@ -1,9 +1,7 @@
-import MenuItem from '@mui/material/MenuItem';
 import { useController } from 'react-hook-form';
 import type { Control, FieldPathByValue, FieldValues } from 'react-hook-form';
-import { FieldText } from './FieldText.tsx';
-
-export type SelectOption<V extends string = string> = { value: V; label: string };
+import { SelectText } from './SelectText.tsx';
+import type { SelectOption } from './SelectText.tsx';
 
 type FormSelectProps<T extends FieldValues> = {
   control: Control<T>;
@@ -15,42 +13,18 @@ type FormSelectProps<T extends FieldValues> = {
   help?: string | undefined;
 };
 
-/** A choice of one among few. A value that is no longer among the options is shown as none. */
-export function FormSelect<T extends FieldValues>({
-  control,
-  name,
-  label,
-  options,
-  noneLabel,
-  help,
-}: FormSelectProps<T>) {
+/** A choice of one among few. */
+export function FormSelect<T extends FieldValues>({ control, name, ...rest }: FormSelectProps<T>) {
   const { field, fieldState } = useController({ control, name });
-  const chosen: unknown = field.value;
   return (
-    <FieldText
-      select
+    <SelectText
+      {...rest}
       name={name}
-      inputRef={field.ref}
-      label={label}
-      value={options.some((option) => option.value === chosen) ? chosen : ''}
-      onChange={(event) => field.onChange(event.target.value === '' ? null : event.target.value)}
+      value={field.value}
+      onChange={field.onChange}
       onBlur={field.onBlur}
-      help={help}
+      inputRef={field.ref}
       problem={fieldState.error?.message}
-      {...(noneLabel !== undefined && {
-        slotProps: { select: { displayEmpty: true }, inputLabel: { shrink: true } },
-      })}
-    >
-      {noneLabel !== undefined && (
-        <MenuItem value="" sx={{ color: 'text.secondary' }}>
-          {noneLabel}
-        </MenuItem>
-      )}
-      {options.map((option) => (
-        <MenuItem key={option.value} value={option.value}>
-          {option.label}
-        </MenuItem>
-      ))}
-    </FieldText>
+    />
   );
 }

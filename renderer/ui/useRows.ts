@@ -12,11 +12,13 @@ type UseRows<V> = {
 
 export type Rows<V> = {
   rows: readonly Row<V>[];
-  /** The row that was just made, and should have the focus. */
-  newKey: string | null;
+  /** The row that should have the focus now; a new object for each wish. */
+  wanted: { key: string } | null;
   change: (key: string, value: V) => void;
   /** Puts rows in after the one with `key`, or last; the last of them gets the focus. */
   insert: (values: readonly V[], after?: string) => void;
+  /** Puts rows in the place of the one with `key`; the last of them gets the focus. */
+  replace: (key: string, values: readonly V[]) => void;
   remove: (key: string) => void;
   move: (key: string, by: 1 | -1) => void;
 };
@@ -33,7 +35,8 @@ export function useRows<V>({ value, onChange, isBlank }: UseRows<V>): Rows<V> {
   const fresh = (values: readonly V[]): Row<V>[] => values.map((one) => ({ key: newId(), value: one }));
   const kept = (rows: readonly Row<V>[]) => rows.map((row) => row.value).filter((one) => !isBlank(one));
   const [rows, setRows] = useState(() => fresh(value));
-  const [newKey, setNewKey] = useState<string | null>(null);
+  const [wanted, setWanted] = useState<Rows<V>['wanted']>(null);
+  const want = (row: Row<V> | undefined) => setWanted(row ? { key: row.key } : null);
   const [seen, setSeen] = useState(value);
   if (value !== seen) {
     setSeen(value);
@@ -54,18 +57,23 @@ export function useRows<V>({ value, onChange, isBlank }: UseRows<V>): Rows<V> {
 
   return {
     rows,
-    newKey,
+    wanted,
     change: (key, changed) => take(rows.map((row) => (row.key === key ? { key, value: changed } : row))),
     insert: (values, after) => {
       const added = fresh(values);
       const index = rows.findIndex((row) => row.key === after);
       const at = index === -1 ? rows.length : index + 1;
-      setNewKey(added.at(-1)?.key ?? null);
+      want(added.at(-1));
       take([...rows.slice(0, at), ...added, ...rows.slice(at)]);
+    },
+    replace: (key, values) => {
+      const added = fresh(values);
+      want(added.at(-1));
+      take(rows.flatMap((row) => (row.key === key ? added : [row])));
     },
     remove: (key) => {
       const index = rows.findIndex((row) => row.key === key);
-      setNewKey(rows[index - 1]?.key ?? rows[index + 1]?.key ?? null);
+      want(rows[index - 1] ?? rows[index + 1]);
       take(rows.filter((row) => row.key !== key));
     },
     move: (key, by) => {
@@ -73,7 +81,7 @@ export function useRows<V>({ value, onChange, isBlank }: UseRows<V>): Rows<V> {
       const moved = rows[from];
       const other = rows[from + by];
       if (!moved || !other) return;
-      setNewKey(key);
+      want(moved);
       take(rows.map((row, i) => (i === from ? other : i === from + by ? moved : row)));
     },
   };
