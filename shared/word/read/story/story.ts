@@ -71,6 +71,18 @@ export class Story {
     return body.blocks;
   }
 
+  /** How many blocks the part has so far; with `blocksFrom`, those of one note. */
+  get blocksSoFar(): number {
+    return this.#containers[0]?.blocks.length ?? 0;
+  }
+
+  blocksFrom(first: number): RawBlock[] {
+    const [body] = this.#containers;
+    if (!body) return [];
+    this.#settle(body);
+    return body.blocks.slice(first);
+  }
+
   lose(what: string): void {
     this.losses.push({ what, at: this.paragraph ?? this.#lastBlock() });
   }
