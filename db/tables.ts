@@ -20,8 +20,11 @@ import type { RowTable } from './rowTable.ts';
 import { openTable } from './table.ts';
 import type { ChangeRecorder, Table } from './table.ts';
 
+/** A table for each entity. */
+export type EntityTables = { [E in EntityName]: Table<EntityRecord<E>> };
+
 /** A table for each entity, and the exports. */
-export type Tables = { [E in EntityName]: Table<EntityRecord<E>> } & { export: Table<StoredExport> };
+export type Tables = EntityTables & { export: Table<StoredExport> };
 
 export const tableDefinitions = {
   report: reportTable,

@@ -26,7 +26,6 @@ function command<I extends z.ZodType, O extends z.ZodType>(
 
 const nothing = z.object({}).default({});
 const byReport = z.object({ reportId: recordId });
-const base64 = z.base64().max(40_000_000, { error: 'Billedet fylder mere end 30 MB' });
 const filePath = z.string().min(1).max(4096);
 
 /** A report as a card on the start page. `changedAt` is ISO date and time. */
@@ -82,7 +81,8 @@ const named = {
   'report.read': command(byReport, reportRecords),
   /** Makes the sample years in the store, or finds them when they are there. */
   'sample.open': command(nothing, z.object({ reportId: recordId })),
-  'image.add': command(z.object({ fileName: z.string().max(500), base64 }), image),
+  /** The bytes as base64, at most 30 MB of them; what is no whole PNG or JPEG is refused. */
+  'image.add': command(z.object({ fileName: z.string().max(500), base64: z.string() }), image),
   'history.state': command(nothing, historyState),
   'history.undo': command(nothing, historyStep),
   'history.redo': command(nothing, historyStep),

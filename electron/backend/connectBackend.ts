@@ -1,0 +1,73 @@
+import { Worker } from 'node:worker_threads';
+import type { Answer } from '#shared/contract/answer.ts';
+import type { EventName, EventPayload } from '#shared/contract/events.ts';
+import type { Backend, EventListener } from './backend.ts';
+import type { FromWorker, ToWorker, WorkerStart } from './workerMessages.ts';
+
+const stopped: Answer<never> = {
+  ok: false,
+  error: {
+    code: 'unexpected',
+    message:
+      'Hubrapports motor er stoppet, og der kan ikke gemmes mere. Luk Hubrapport, og start den igen; det, der allerede er gemt, er ikke berørt.',
+    fields: [],
+  },
+};
+
+/**
+ * Starts the backend in a worker thread of its own. A command sent after the thread has died, or waiting when it
+ * dies, is answered with an error; none ever hangs.
+ * @param entry the worker's module: worker.ts, or the bundle made of it
+ */
+export function startBackendWorker({ entry, storeFile }: { entry: URL | string } & WorkerStart): Backend {
+  const workerData: WorkerStart = { storeFile };
+  const worker = new Worker(entry, { workerData });
+  const waiting = new Map<number, (answer: Answer<unknown>) => void>();
+  const listeners = new Set<EventListener>();
+  let lastId = 0;
+  let alive = true;
+
+  const ended = new Promise<void>((resolve) => {
+    worker.on('exit', () => {
+      alive = false;
+      for (const answer of waiting.values()) answer(stopped);
+      waiting.clear();
+      resolve();
+    });
+  });
+  worker.on('error', (error) => console.error(error));
+  worker.on('message', (message: FromWorker) => {
+    if ('event' in message) {
+      for (const listener of listeners) listener(message.event, message.payload as EventPayload<EventName>);
+      return;
+    }
+    waiting.get(message.id)?.(message.answer);
+    waiting.delete(message.id);
+  });
+
+  function send(message: ToWorker): void {
+    worker.postMessage(message);
+  }
+
+  function dispatch(name: string, input: unknown): Promise<Answer<unknown>> {
+    if (!alive) return Promise.resolve(stopped);
+    lastId += 1;
+    const id = lastId;
+    return new Promise((resolve) => {
+      waiting.set(id, resolve);
+      send({ id, name, input });
+    });
+  }
+
+  return {
+    dispatch: dispatch as Backend['dispatch'],
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    close: async () => {
+      if (alive) send({ close: true });
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Store } from '#db/store.ts';
+import type { StepAbout, Touched } from '#db/journal.ts';
+import { localDate } from './localDate.ts';
+
+/** What handlers work with. */
+export type Context = {
+  store: Store;
+  clock: () => Date;
+  newId: () => string;
+  /** Tells the window what changed. */
+  announce(touched: Touched): void;
+};
+
+/** Runs `work` as one step that can be undone, and tells the window what it touched. */
+export function change<T>(context: Context, work: () => T, describe: (value: T) => StepAbout): T {
+  const { value, touched } = context.store.step(work, describe);
+  context.announce(touched);
+  return value;
+}
+
+/** Today where the consultant sits, as ISO. */
+export function today(context: Context): string {
+  return localDate(context.clock());
+}

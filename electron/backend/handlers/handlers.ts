@@ -1,0 +1,49 @@
+import type { CommandName, CommandOutput, CommandParsedInput } from '#shared/contract/commands.ts';
+import type { Context } from '../context.ts';
+import { findExport } from './exports/findExport.ts';
+import { listExports } from './exports/listExports.ts';
+import { suggestName } from './exports/suggestName.ts';
+import { exportWord } from './exports/exportWord.ts';
+import { historyState, redo, undo } from './history/history.ts';
+import { addImage } from './images/addImage.ts';
+import { readImageBytes } from './images/readImageBytes.ts';
+import { recordHandlers } from './records/recordHandlers.ts';
+import { createReport } from './reports/createReport.ts';
+import { listReports } from './reports/listReports.ts';
+import { readReport } from './reports/readReport.ts';
+import { openSample } from './sample/openSample.ts';
+
+/** Answered by the shell, which has the dialogs. */
+type ShellCommandName =
+  'app.info' | 'app.readyToClose' | 'export.word' | 'export.showInFolder' | 'export.open';
+
+/** Everything the backend answers, the state of the store included. */
+export type BackendCommandName = Exclude<CommandName, ShellCommandName>;
+
+/** A handler: parsed input → output, or a thrown BackendError. */
+export type Handler<C extends CommandName> = (
+  input: CommandParsedInput<C>,
+  context: Context,
+) => CommandOutput<C> | Promise<CommandOutput<C>>;
+
+/** One handler a command; `store.status` is answered by the backend itself, store or no store. */
+export const handlers: { [C in Exclude<BackendCommandName, 'store.status'>]: Handler<C> } = {
+  'report.list': listReports,
+  'report.create': createReport,
+  'report.read': readReport,
+  'sample.open': openSample,
+  'image.add': addImage,
+  'image.bytes': readImageBytes,
+  'history.state': historyState,
+  'history.undo': undo,
+  'history.redo': redo,
+  'export.list': listExports,
+  'export.suggestName': suggestName,
+  'export.writeWord': exportWord,
+  'export.find': findExport,
+  ...recordHandlers,
+};
+
+export function isBackendCommandName(name: CommandName): name is BackendCommandName {
+  return name === 'store.status' || Object.hasOwn(handlers, name);
+}

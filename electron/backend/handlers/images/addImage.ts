@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { image } from '#shared/domain/image.ts';
+import type { Image } from '#shared/domain/image.ts';
+import { BackendError } from '../../backendError.ts';
+import { change } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import { stepLabel } from '../records/stepLabel.ts';
+import { readImageHeader } from './readImageHeader.ts';
+
+const LARGEST_FILE = 30_000_000;
+const LARGEST_SIDE = 30_000;
+
+/** The file's own name without the folders before it, whichever way the system writes them. */
+function baseName(fileName: string): string {
+  return fileName.split(/[\\/]/).at(-1) ?? fileName;
+}
+
+/**
+ * Stores a picture (its bytes once, by hash) and makes its record.
+ * @throws BackendError `image-too-large` above 30 MB, `image-unreadable` when it is no whole PNG or JPEG.
+ */
+export function addImage(input: { fileName: string; base64: string }, context: Context): Image {
+  const { store, newId } = context;
+  const fileName = baseName(input.fileName);
+  if (input.base64.length > (LARGEST_FILE / 3) * 4) {
+    throw new BackendError(
+      'image-too-large',
+      `Billedet ”${fileName}” fylder mere end 30 MB. Gem det i en mindre udgave, og prøv igen.`,
+    );
+  }
+  const bytes = Buffer.from(input.base64, 'base64');
+  const header = readImageHeader(bytes);
+  if (!header || header.width < 1 || header.height < 1) {
+    throw new BackendError(
+      'image-unreadable',
+      `”${fileName}” kan ikke læses som billede. Brug en PNG- eller JPEG-fil, der ikke er beskadiget.`,
+    );
+  }
+  if (Math.max(header.width, header.height) > LARGEST_SIDE) {
+    throw new BackendError(
+      'image-too-large',
+      `Billedet ”${fileName}” er ${header.width} × ${header.height} punkter. Det må højst være 30.000 punkter på hver led.`,
+    );
+  }
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const add = () => {
+    const record = image.parse({ id: newId(), hash, ...header, fileName });
+    store.imageBytes.add(hash, { mime: header.mime, bytes });
+    store.tables.image.insert(record);
+    return record;
+  };
+  return change(context, add, (record) => ({
+    label: stepLabel('Tilføjet', 'image', record),
+    reportId: null,
+  }));
+}

@@ -1,0 +1,32 @@
+import type { DeletableEntity } from '#shared/contract/commands.ts';
+import { BackendError } from '../../backendError.ts';
+import { change } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import { recordRules } from './recordRules.ts';
+import { reportIdOf } from './reportIdOf.ts';
+import { stepLabel } from './stepLabel.ts';
+import { tableOf } from './tableOf.ts';
+
+/**
+ * Deletes a record and lets go of it wherever it is named, as one step.
+ * @throws BackendError `not-found` when it is not there.
+ */
+export function deleteRecord<E extends DeletableEntity>(entity: E, id: string, context: Context): void {
+  const { store } = context;
+  const table = tableOf(entity, store);
+  const remove = () => {
+    const record = table.get(id);
+    if (!record)
+      throw new BackendError(
+        'not-found',
+        'Det, du vil slette, findes ikke; det er måske slettet i forvejen.',
+      );
+    recordRules[entity].release?.(record, store);
+    table.delete(id);
+    return record;
+  };
+  change(context, remove, (record) => ({
+    label: stepLabel('Slettet', entity, record),
+    reportId: reportIdOf(entity, record),
+  }));
+}

@@ -1,0 +1,34 @@
+import { finalProject } from '#shared/domain/finalProject.ts';
+import type { Report } from '#shared/domain/report.ts';
+import { newSections } from '#shared/domain/sectionList.ts';
+import { change } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import { stepLabel } from '../records/stepLabel.ts';
+import { newReport } from './newReport.ts';
+import type { ReportChoice } from './newReport.ts';
+
+/** The newest report of the kind from an earlier year. */
+function reportBefore({ kind, year }: ReportChoice, { store }: Context): Report | null {
+  return store.tables.report.list().find((report) => report.kind === kind && report.year < year) ?? null;
+}
+
+/** Makes a report with its sections (and, for a final report, its project's head) as one step. */
+export function createReport(choice: ReportChoice, context: Context): { reportId: string } {
+  const { store, newId } = context;
+  const create = () => {
+    const report = newReport(newId(), choice, reportBefore(choice, context));
+    store.tables.report.insert(report);
+    for (const section of newSections(report, newId)) store.tables.section.insert(section);
+    if (report.kind === 'final') {
+      store.tables.finalProject.insert(
+        finalProject.parse({ id: newId(), reportId: report.id, projectTitle: report.subtitle }),
+      );
+    }
+    return report;
+  };
+  const report = change(context, create, (made) => ({
+    label: stepLabel('Tilføjet', 'report', made),
+    reportId: made.id,
+  }));
+  return { reportId: report.id };
+}

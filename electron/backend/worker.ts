@@ -1,0 +1,27 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { z } from 'zod';
+import type { CommandInput, CommandName } from '#shared/contract/commands.ts';
+import { createBackend } from './createBackend.ts';
+import type { FromWorker, ToWorker } from './workerMessages.ts';
+
+if (!parentPort) throw new Error('The backend worker runs in a worker thread');
+const port = parentPort;
+const { storeFile } = z.object({ storeFile: z.string() }).parse(workerData);
+const backend = createBackend({ storeFile });
+
+function send(message: FromWorker): void {
+  port.postMessage(message);
+}
+
+backend.onEvent((event, payload) => send({ event, payload }));
+
+port.on('message', async (message: ToWorker) => {
+  if ('close' in message) {
+    await backend.close();
+    // With its port closed nothing keeps the thread alive.
+    port.close();
+    return;
+  }
+  const { id, name, input } = message;
+  send({ id, answer: await backend.dispatch(name as CommandName, input as CommandInput<CommandName>) });
+});
