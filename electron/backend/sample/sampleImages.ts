@@ -10,7 +10,7 @@ import type { SampleIds } from './sampleIds.ts';
 
 type SampleImage = Omit<z.input<typeof image>, 'id' | 'hash' | 'mime' | 'width' | 'height' | 'fileName'>;
 
-const CREDIT = 'Tegnet til eksemplet';
+const CREDIT = 'Hubrapport';
 const SHOWN_WITH_CONSENT = consent.parse({
   status: 'given',
   date: '2023-09-18',
@@ -67,14 +67,13 @@ const pictures: Record<string, SampleImage> = {
   konference: {
     altText:
       'Illustration af en konference i en stor hal: silhuetter af deltagere står ved udstillernes borde, og en oplægsholder taler fra en scene',
-    caption:
-      'Udstillere og deltagere mødes på gulvet under ”Når Innovation Lykkes”. Illustrationen er tegnet.',
+    caption: 'Udstillere og deltagere mødes på gulvet under ”Når Innovation Lykkes” (tegning)',
     credit: CREDIT,
   },
   'living-lab': {
     altText:
       'Illustration af en bolig indrettet til test: en seng, en lænestol, en sensor i loftet og en tablet på væggen',
-    caption: 'Sådan kan en testbolig i et living lab indrettes. Illustrationen er tegnet.',
+    caption: 'Sådan kan en testbolig i et living lab indrettes (tegning)',
     credit: CREDIT,
   },
   'fra-ide-til-skalering': {

@@ -22,7 +22,6 @@ export function events2022(id: SampleIds): Event[] {
       exhibitors: 35,
       programme: ['Oplæg', 'Udstilling', 'Matchmaking'],
       body: sampleRichText('Konferencen samlede region, kommuner, virksomheder og studerende for en dag.'),
-      partners: [{ organisation: 'Danish Life Science Cluster', role: 'lead' }],
     },
     {
       name: 'event.themeDay',
@@ -35,7 +34,6 @@ export function events2022(id: SampleIds): Event[] {
       type: 'Temadag',
       participants: 52,
       programme: ['Erfaringer fra tre kommuner', 'Drøftelse i mindre grupper'],
-      partners: [{ organisation: 'Danish Life Science Cluster', role: 'lead' }],
     },
     {
       name: 'event.choice',

@@ -9,28 +9,25 @@ export function kpis2022(id: SampleIds): Kpi[] {
     {
       name: 'kpi.projects',
       label: 'Igangværende projekter',
-      unit: 'antal',
       counting: { type: 'computed', measure: 'projects' },
       values: { '2022': { value: 3, target: 3 } },
     },
     {
       name: 'kpi.networks',
       label: 'Netværk',
-      unit: 'antal',
       counting: { type: 'computed', measure: 'networks' },
       values: { '2022': { value: 3, target: 3 } },
     },
     {
       name: 'kpi.networkParticipants',
       label: 'Netværksdeltagere',
-      unit: 'antal',
+      unit: 'personer',
       counting: { type: 'computed', measure: 'networkParticipants' },
       values: { '2022': { value: 75 } },
     },
     {
       name: 'kpi.events',
       label: 'Events',
-      unit: 'antal',
       counting: { type: 'computed', measure: 'events' },
       values: {
         '2022': {
@@ -43,14 +40,13 @@ export function kpis2022(id: SampleIds): Kpi[] {
     {
       name: 'kpi.eventParticipants',
       label: 'Deltagere på events',
-      unit: 'antal',
+      unit: 'personer',
       counting: { type: 'computed', measure: 'eventParticipants' },
       values: { '2022': { value: 376, qualifier: 'about' } },
     },
     {
       name: 'kpi.fundingApplications',
       label: 'Fondsansøgninger',
-      unit: 'antal',
       counting: { type: 'computed', measure: 'fundingApplications' },
       values: { '2022': { value: 3, target: 3 } },
     },

@@ -17,7 +17,6 @@ export function networks2022(id: SampleIds): Network[] {
       geography: 'Nordjylland',
       memberKinds: ['kommuner', 'virksomheder', 'videninstitutioner', 'Region Nordjylland'],
       purpose: sampleRichText('Et fast mødested for nordjyske parter, der vil samarbejde om innovation.'),
-      partners: [{ organisation: 'Danish Life Science Cluster', role: 'facilitator' }],
     },
     {
       name: 'network.regulatory',
@@ -25,11 +24,10 @@ export function networks2022(id: SampleIds): Network[] {
       title: 'Regulatorisk ERFA-netværk',
       priorityId: id('2022.priority.meetings'),
       participants: 31,
-      participantsNote: 'Enkelte deltagere kommer fra andre landsdele.',
+      participantsNote: 'enkelte kommer fra andre landsdele',
       geography: 'Nordjylland og naboregioner',
       memberKinds: ['virksomheder', 'offentlige organisationer'],
       purpose: sampleRichText('Hjælp til selvhjælp om krav til medicinsk udstyr.'),
-      partners: [{ organisation: 'Danish Life Science Cluster', role: 'facilitator' }],
     },
     {
       name: 'network.data',
@@ -40,7 +38,6 @@ export function networks2022(id: SampleIds): Network[] {
       geography: 'Nordjylland',
       memberKinds: ['virksomheder', 'videninstitutioner'],
       purpose: sampleRichText('Viden om adgang til sundhedsdata og om sikker brug af dem.'),
-      partners: [{ organisation: 'Danish Life Science Cluster', role: 'facilitator' }],
     },
   ]);
 }

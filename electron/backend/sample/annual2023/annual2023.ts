@@ -27,7 +27,7 @@ export function annual2023(id: SampleIds, store: SampleStore): ReportRecords {
     recipient: 'Region Nordjylland',
     cluster: 'Danish Life Science Cluster',
     clusterAbbreviation: 'DLSC',
-    hub: 'Hub Nordjylland',
+    hub: 'Danish Life Science Cluster, Nordjylland',
     agreement: 'Strategisk aftale om samarbejde mellem Region Nordjylland og Danish Life Science Cluster',
     mainGoal: 'Projekter skal hurtigere fra idé til skalering',
     slogan: 'Hurtigere fra idé til skalering',

@@ -25,8 +25,8 @@ export function events2023(id: SampleIds): Event[] {
         'Korte oplæg fra folk, der er lykkedes med innovation',
         'Debat i panel om vejen fra afprøvning til indkøb',
         'Udstilling, hvor virksomheder viste deres løsninger frem',
-        'Aftalte møder mellem deltagere, der kan bruge hinanden (matchmaking)',
-        'Rundture i udstillingen med guide og et tema for hver tur',
+        'Matchmaking mellem deltagere, der kan bruge hinanden',
+        'Guidede rundture i udstillingen, hver med sit tema',
       ],
       body: sampleRichText(
         'Én gang om året mødes hele det nordjyske innovationsmiljø til ”Når Innovation Lykkes”. Konferencen er bevidst uhøjtidelig. Her kan en sygeplejerske, en iværksætter, en indkøber og en studerende falde i snak over en prototype, og det er ofte sådan, nye samarbejder begynder.',
@@ -50,7 +50,7 @@ export function events2023(id: SampleIds): Event[] {
       type: 'Temaarrangement',
       participants: 41,
       programme: [
-        'Kommuner og region om opgaver, der rykker fra sygehus til hjem',
+        'Kommuner og region om opgaver, der flytter fra sygehus til hjem',
         'Tre virksomheder om løsninger, der kan bruges i borgerens eget hjem',
         'Gruppearbejde om, hvad der skal til for at samarbejde om indkøb',
       ],
@@ -73,7 +73,6 @@ export function events2023(id: SampleIds): Event[] {
       body: sampleRichText(
         'Mødet gav kommuner og virksomheder et fælles overblik over, hvor der kan søges, og hvem der kan søge sammen. To af ansøgningerne i denne rapport tog form i dagene efter.',
       ),
-      partners: [{ organisation: 'Danish Life Science Cluster', role: 'lead' }],
     },
     {
       name: 'event.panel',

@@ -53,7 +53,7 @@ export function funding2023(id: SampleIds): FundingApplication[] {
       supportApproximate: true,
       regionShare: 300_000_000,
       regionShareApproximate: true,
-      note: 'Dækker et datadelingsprojekt i Region Nordjylland, living lab-metoder i Vesthimmerland og puljeansøgninger fra nordjyske virksomheder og deres offentlige partnere. Hele støtten går til nordjyske projekter.',
+      note: 'Dækker et datadelingsprojekt i Region Nordjylland, living lab-metoder i Vesthimmerland og puljeansøgninger fra nordjyske virksomheder og deres offentlige partnere.',
     },
     {
       name: 'funding.nationalPool',
@@ -61,11 +61,10 @@ export function funding2023(id: SampleIds): FundingApplication[] {
       stage: 'granted',
       appliedYear: 2023,
       programme: 'Erhvervsfyrtårn Life Science II',
-      funder: 'Erhvervsfyrtårn Life Science',
       partners: [{ organisation: 'Danish Life Science Cluster' }],
       support: 1_580_000_000,
       allocated: false,
-      note: 'Puljen er bevilget, men midlerne er endnu ikke fordelt på projekter.',
+      note: 'Offentlige og private parter i hele landet kan søge puljen i fællesskab.',
     },
     {
       name: 'funding.continence',

@@ -9,7 +9,6 @@ export function kpis2023(id: SampleIds): Kpi[] {
     {
       name: 'kpi.projects',
       label: 'Igangværende projekter',
-      unit: 'antal',
       counting: {
         type: 'manual',
         source: 'Hubbens projektliste pr. 13. oktober 2023',
@@ -29,14 +28,12 @@ export function kpis2023(id: SampleIds): Kpi[] {
     {
       name: 'kpi.networks',
       label: 'Netværk',
-      unit: 'antal',
       counting: { type: 'computed', measure: 'networks' },
       values: { '2022': { value: 3, target: 3 }, '2023': { value: 3, target: 3 } },
     },
     {
       name: 'kpi.networkParticipants',
       label: 'Netværksdeltagere',
-      unit: 'antal',
       counting: { type: 'computed', measure: 'networkParticipants' },
       values: {
         '2022': { value: 75 },
@@ -50,14 +47,12 @@ export function kpis2023(id: SampleIds): Kpi[] {
     {
       name: 'kpi.events',
       label: 'Events',
-      unit: 'antal',
       counting: { type: 'computed', measure: 'events' },
       values: { '2022': { value: 3, target: 4 }, '2023': { value: 4, target: 4 } },
     },
     {
       name: 'kpi.eventParticipants',
       label: 'Deltagere på events',
-      unit: 'antal',
       counting: {
         type: 'manual',
         source: 'Tilmeldings- og deltagerlister fra de fire events',
@@ -72,7 +67,6 @@ export function kpis2023(id: SampleIds): Kpi[] {
     {
       name: 'kpi.fundingApplications',
       label: 'Fondsansøgninger',
-      unit: 'antal',
       counting: {
         type: 'manual',
         source: 'Hubbens ansøgningsoversigt pr. 13. oktober 2023',

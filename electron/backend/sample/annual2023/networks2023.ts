@@ -41,7 +41,7 @@ export function networks2023(id: SampleIds): Network[] {
       continued: true,
       priorityId: id('2023.priority.networks'),
       participants: 39,
-      participantsNote: 'Netværket begyndte i Nordjylland og har i dag deltagere fra hele landet.',
+      participantsNote: 'begyndt i Nordjylland, i dag med deltagere fra hele landet',
       geography: 'Hele landet',
       memberKinds: ['virksomheder', 'offentlige organisationer'],
       purpose: sampleRichText(
@@ -64,9 +64,9 @@ export function networks2023(id: SampleIds): Network[] {
       priorityId: id('2023.priority.networks'),
       participants: 47,
       participantsNote:
-        'Netværket er vokset ud af Nordjylland, dækker nu hele landet og er lagt sammen med AI-netværket i Region Midtjylland.',
+        'begyndt i Nordjylland, i dag landsdækkende og lagt sammen med AI-netværket i Region Midtjylland',
       geography: 'Hele landet',
-      memberKinds: ['virksomheder', 'videninstitutioner', 'regioner og kommuner'],
+      memberKinds: ['virksomheder', 'videninstitutioner', 'regioner', 'kommuner'],
       purpose: sampleRichText(
         'Sundhedsdata kan give bedre behandling, men kun hvis de kan bruges lovligt, sikkert og i rette tid. Netværket deler viden om, hvordan det gøres.',
       ),
@@ -92,7 +92,6 @@ export function networks2023(id: SampleIds): Network[] {
       body: sampleRichText(
         'Formål og form blev aftalt med de første virksomheder i 2023. Det første møde er sat til 2024, og derfor indgår netværket ikke i nøgletallene.',
       ),
-      partners: [{ organisation: 'Danish Life Science Cluster', role: 'facilitator' }],
     },
   ]);
 }

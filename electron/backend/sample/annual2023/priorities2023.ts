@@ -20,12 +20,14 @@ export function priorities2023(id: SampleIds): Priority[] {
       planItemId: id('2022.plan.projects'),
       outcome: 'partly',
       reason:
-        'To af de tre udvalgte projekter havde ikke brug for hubbens hjælp, og den faste dag hos Innovationsklinikken blev ikke til noget.',
+        'To af de tre udvalgte projekter havde ikke brug for hubbens hjælp, og den faste dag hos Innovationsklinikken måtte opgives.',
     },
     {
       name: 'priority.conference',
       title: 'Når Innovation Lykkes 2023',
-      deliverables: [sampleRichText('Konferencen er holdt med mere end 40 udstillere og knap 350 deltagere')],
+      deliverables: [
+        sampleRichText('Konferencen er gennemført med mere end 40 udstillere og knap 350 deltagere'),
+      ],
       resourceShare: 15,
       planItemId: id('2022.plan.conference'),
     },

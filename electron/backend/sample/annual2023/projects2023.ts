@@ -21,7 +21,7 @@ export function projects2023(id: SampleIds): Project[] {
         'Plejehjemmene bruger store beløb på bleer og mange timer på at skifte dem. Der findes lovende sensorer på markedet, men de passer endnu ikke godt nok til hverdagen på et plejehjem, og derfor bliver de kun brugt i mindre forsøg. Projektet skal finde løsninger, der passer, og sørge for, at de kan købes ind.',
       ),
       method: sampleRichText(
-        'Fem kommuner har lagt deres efterspørgsel sammen med Aalborg Kommune i spidsen. De følger en skaleringsproces, som Center for Offentlig-Privat Innovation (CO-PI) har introduceret, og som CO-PI og DLSC guider kommunerne igennem. Pointen er, at volumen er med fra første dag: Leverandørerne kan se, at der er et marked, og kommunerne kan regne med, at løsningen dur mere end ét sted.',
+        'Med Aalborg Kommune i spidsen har fem kommuner lagt deres efterspørgsel sammen. De følger en skaleringsproces, som Center for Offentlig-Privat Innovation (CO-PI) har introduceret, og som CO-PI og DLSC hjælper kommunerne igennem. Pointen er, at volumen er med fra første dag: Leverandørerne kan se, at der er et marked, og kommunerne kan regne med, at løsningen kan bruges mere end ét sted.',
         '| Fase | Indhold | Status |',
         '| 1. Behov | Fælles beskrivelse af, hvad borgere og medarbejdere har brug for | Gennemført |',
         '| 2. Marked | Dialog med leverandører om, hvad der findes, og hvad der mangler | Gennemført |',
@@ -36,7 +36,7 @@ export function projects2023(id: SampleIds): Project[] {
           'Arbejdsmiljøet, især den fysiske belastning, og den tid, der kan frigøres fra opgaver omkring kontinens.',
       },
       body: sampleRichText(
-        'De første faser er gennemført, og kommunerne ved nu, hvad de vil spørge markedet om. Næste skridt er et treårigt forløb, hvor løsningerne tilpasses, købes ind og tages i brug. Støtten hertil er søgt, og ansøgningen står i afsnittet Fundingaktiviteter.',
+        'Fem kommuner vil gøre hverdagen lettere for beboere og personale på plejehjem. De har gennemført de første faser i fællesskab, og næste skridt er et treårigt forløb, hvor de bedste løsninger tilpasses, købes ind og tages i brug. Der er søgt støtte til forløbet; ansøgningen står i afsnittet Fundingaktiviteter.',
       ),
       partners: [
         { organisation: 'Aalborg Kommune', role: 'lead' },

@@ -36,7 +36,7 @@ export const sections2023: Partial<Record<SectionKey, SampleSection>> = {
   projects: {
     body: sampleRichText(
       '**Solutions for Future Impact (SOFI)** er rammen om projekterne i handlingsplanen. Programmet skal gøre vejen fra idé til daglig brug både kortere og sikrere, og det gøres ved at tænke indkøb og drift ind allerede i de første faser.',
-      'En kreds fra region, kommuner og uddannelsesinstitutioner valgte i efteråret 2022 tre OPI-projekter som cases. I dem prøves metoder til hurtigere implementering af under virkelige forhold:',
+      'En kreds fra region, kommuner og uddannelsesinstitutioner valgte i efteråret 2022 tre OPI-projekter som cases. De bruges til at afprøve metoder, der skal få nye løsninger hurtigere i drift:',
       '1. **Sammen om nye løsninger på inkontinens** – fem kommuner søger, tilpasser og køber ind i fællesskab.',
       '2. **Robotassisteret ultralyd (RAU)** – en robotarm skal aflaste personalet ved scanning af gravide.',
       '3. **Ergo-OP** – nye hjælpemidler skal give bedre arbejdsstillinger på operationsstuen.',
@@ -61,7 +61,7 @@ export const sections2023: Partial<Record<SectionKey, SampleSection>> = {
   },
   funding: {
     body: sampleRichText(
-      'Uden finansiering bliver selv den bedste idé på tegnebrættet. Hubben har derfor sammen med nordjyske parter søgt midler til OPI-projekter, til virksomheders udvikling og til at få velfærdsteknologi ud at virke. Listerne viser, hvad der blev søgt i 2022 og kører nu, hvad der er bevilget i 2023, og hvad der endnu venter på svar.',
+      'Uden finansiering bliver selv den bedste idé på tegnebrættet. Hubben har derfor sammen med nordjyske parter søgt midler til OPI-projekter, til virksomheders udvikling og til at tage ny velfærdsteknologi i brug. Oversigten og listerne viser, hvad der blev søgt i 2022 og kører nu, hvad der er bevilget i 2023, og hvad der endnu venter på svar.',
     ),
   },
   plan: {

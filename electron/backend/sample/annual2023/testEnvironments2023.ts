@@ -18,7 +18,7 @@ export function testEnvironments2023(id: SampleIds): TestEnvironment[] {
       municipality: 'Vesthimmerlands Kommune',
       support: [
         'Rådgivning om, hvordan et living lab indrettes og drives, med besøg af eksterne specialister i living lab-metoder og testfaciliteter',
-        'Sparring om ansøgninger til Interreg og Danmarks Erhvervsfremmebestyrelse og medvirken i dem',
+        'Sparring om og medvirken i ansøgninger til Interreg og Danmarks Erhvervsfremmebestyrelse',
       ],
       funders: ['Interreg', 'Danmarks Erhvervsfremmebestyrelse'],
       body: sampleRichText(
