@@ -82,7 +82,7 @@ const pictures: Record<string, SampleImage> = {
     caption: 'SOFI sætter ind, hvor mange projekter ellers går i stå: mellem test og indkøb.',
     credit: CREDIT,
   },
-  boelge: { altText: '', decorative: true, credit: CREDIT },
+  boelge: { altText: '', decorative: true },
 };
 
 /** The sample's pictures: their records, and the bytes of each by its hash (SHA-256, lower-case hex). */

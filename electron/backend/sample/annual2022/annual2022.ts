@@ -28,7 +28,7 @@ export function annual2022(id: SampleIds, store: SampleStore): ReportRecords {
     cluster: 'Danish Life Science Cluster',
     clusterAbbreviation: 'DLSC',
     hub: 'Danish Life Science Cluster, Nordjylland',
-    agreement: 'Strategisk aftale om samarbejde mellem Region Nordjylland og Danish Life Science Cluster',
+    agreement: 'Strategisk samarbejdsaftale',
     mainGoal: 'Flere behov fra sundhedsvæsenet skal blive til fælles projekter',
     slogan: 'Fra behov til projekt',
     sloganSubline: 'Et år, hvor fundamentet blev lagt',

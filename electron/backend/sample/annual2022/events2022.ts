@@ -38,7 +38,7 @@ export function events2022(id: SampleIds): Event[] {
     {
       name: 'event.choice',
       kind: 'event',
-      title: 'Workshop: Fra behov til projekt',
+      title: 'Fra behov til projekt',
       priorityId: id('2022.priority.needs'),
       status: 'done',
       date: '2022-10-13',

@@ -35,7 +35,7 @@ export function funding2022(id: SampleIds): FundingApplication[] {
       totalBudget: 640_000_000,
       totalBudgetApproximate: true,
       support: 320_000_000,
-      note: 'Eksempeldata. Afslaget roste idéen, men efterlyste flere kommuner bag.',
+      note: 'Afslaget roste idéen, men efterlyste flere kommuner bag.',
     },
     {
       name: 'funding.mapping',
@@ -45,8 +45,7 @@ export function funding2022(id: SampleIds): FundingApplication[] {
       funder: 'Region Nordjylland',
       partners: [{ organisation: 'Danish Life Science Cluster', role: 'lead' }],
       support: 20_000_000,
-      regionShare: 20_000_000,
-      note: 'Eksempeldata. Kortlægningen er afsluttet og bruges i arbejdet med living labs.',
+      note: 'Kortlægningen er afsluttet og bruges i arbejdet med living labs.',
       countsInKpi: false,
     },
   ]);

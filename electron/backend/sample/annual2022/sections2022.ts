@@ -41,7 +41,7 @@ export const sections2022: Partial<Record<SectionKey, SampleSection>> = {
   },
   funding: {
     body: sampleRichText(
-      'I 2022 blev der søgt om penge til test, indkøb og rådgivning af virksomheder. To ansøgninger gav støtte, og én fik afslag.',
+      'I 2022 blev der søgt midler til test, indkøb og rådgivning af virksomheder. To ansøgninger gav støtte, og én fik afslag.',
     ),
   },
   plan: {

@@ -28,7 +28,7 @@ export function annual2023(id: SampleIds, store: SampleStore): ReportRecords {
     cluster: 'Danish Life Science Cluster',
     clusterAbbreviation: 'DLSC',
     hub: 'Danish Life Science Cluster, Nordjylland',
-    agreement: 'Strategisk aftale om samarbejde mellem Region Nordjylland og Danish Life Science Cluster',
+    agreement: 'Strategisk samarbejdsaftale',
     mainGoal: 'Projekter skal hurtigere fra idé til skalering',
     slogan: 'Hurtigere fra idé til skalering',
     sloganSubline: 'Aktiviteter, der baner vejen',

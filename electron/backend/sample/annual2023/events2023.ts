@@ -57,7 +57,6 @@ export function events2023(id: SampleIds): Event[] {
       body: sampleRichText(
         'Når behandling flytter tættere på borgeren, skal teknologi og arbejdsgange følge med. Arrangementet samlede dem, der står med opgaven, og dem, der kan være med til at løse den.',
       ),
-      partners: [{ organisation: 'Danish Life Science Cluster', role: 'lead' }, { organisation: 'NOVI' }],
     },
     {
       name: 'event.fundingMeeting',

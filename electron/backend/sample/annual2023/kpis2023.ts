@@ -20,8 +20,7 @@ export function kpis2023(id: SampleIds): Kpi[] {
         '2023': {
           value: 2,
           target: 3,
-          explanation:
-            'To af de tre udvalgte projekter havde ikke brug for hubbens hjælp. Kræfterne er samlet om inkontinensprojektet og SOFI-programmet.',
+          explanation: 'To af de tre udvalgte projekter havde ikke brug for hubbens hjælp.',
         },
       },
     },
@@ -40,7 +39,6 @@ export function kpis2023(id: SampleIds): Kpi[] {
         '2023': {
           value: 104,
           target: 80,
-          explanation: 'Væksten skyldes især, at to af netværkene nu har deltagere fra hele landet.',
         },
       },
     },

@@ -73,10 +73,7 @@ export function networks2023(id: SampleIds): Network[] {
       body: sampleRichText(
         'Møderne tager udgangspunkt i en aktuel sag fra en af deltagerne. I 2023 handlede de om adgang til data, om ansvaret ved fælles brug og om kunstig intelligens (AI) som støtte for klinikere.',
       ),
-      partners: [
-        { organisation: 'Danish Life Science Cluster', role: 'facilitator' },
-        { organisation: 'Region Midtjylland' },
-      ],
+      partners: [{ organisation: 'Danish Life Science Cluster', role: 'facilitator' }],
     },
     {
       name: 'network.companies',

@@ -17,7 +17,7 @@ export const sections2021: Partial<Record<SectionKey, SampleSection>> = {
       '- Viden fra alle aktiviteter blev delt bredt.',
       '- En lang række samtaler med afgørende parter banede vejen for, at klyngen kunne stiftes.',
       '- Der blev skabt fælles kanaler for kommunikation, og dem bruger klyngen fortsat.',
-      'Seks af de syv indikatorer, projektet har fulgt, er nået eller har ikke haft noget måltal. Den sidste, om samarbejdsprojekter, er forklaret i tabellen.',
+      'Fire af projektets fem måltal er nået, flere af dem med god margin. Det femte, om virksomheder i samarbejdsprojekter, kan ikke dokumenteres nået, og forklaringen står under tabellen. Dertil kommer, at 486 personer i alt svarede på behovsundersøgelsen, og at arrangementer og workshops samlede 1.543 deltagere.',
     ),
   },
   learning: {
