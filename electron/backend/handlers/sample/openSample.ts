@@ -7,6 +7,9 @@ import { change } from '../../context.ts';
 import type { Context } from '../../context.ts';
 import { storeSample } from './storeSample.ts';
 
+/** What the step that makes the sample is called. */
+export const SAMPLE_STEP = 'Tilføjet eksempel';
+
 /** Where the store notes the sample's annual reports, the newest first. */
 const NOTE = 'sampleReportIds';
 
@@ -39,6 +42,6 @@ export function openSample(_input: object, context: Context): { reportId: string
     storeSample(sample, taken, store);
     store.meta.set(NOTE, JSON.stringify(ids));
   };
-  change(context, make, () => ({ label: 'Tilføjet eksempel', reportId }));
+  change(context, make, () => ({ label: SAMPLE_STEP, reportId }));
   return { reportId };
 }

@@ -1,0 +1,21 @@
+import type { ReportSummary } from '#shared/contract/commands.ts';
+import type { CliArguments } from './readArguments.ts';
+import { valueOf } from './valueOf.ts';
+import { withStore } from './withStore.ts';
+
+const kinds = { annual: 'Afrapportering', final: 'Slutrapport' };
+const states = { draft: 'kladde', submitted: 'indsendt' };
+
+function line(report: ReportSummary): string {
+  const done = `${report.sectionsDone} af ${report.sectionsTotal} afsnit færdige`;
+  return [report.year, kinds[report.kind], report.title, states[report.state], done].join('  ');
+}
+
+/** `list`: the reports of a store, a line each, or as JSON; answers what to print. */
+export async function listStore(args: CliArguments): Promise<string> {
+  return withStore(args, async (backend) => {
+    const reports = valueOf(await backend.dispatch('report.list', {}));
+    if (args.json) return JSON.stringify(reports, null, 2);
+    return reports.length === 0 ? 'Lageret har ingen rapporter.' : reports.map(line).join('\n');
+  });
+}

@@ -1,0 +1,16 @@
+import { chooseReport } from './chooseReport.ts';
+import { kpiFigures } from './kpiFigures.ts';
+import type { CliArguments } from './readArguments.ts';
+import { UsageError } from './usageError.ts';
+import { valueOf } from './valueOf.ts';
+import { withStore } from './withStore.ts';
+
+/** `show`: every record of a year's report and its KPI figures; answers JSON. */
+export async function showReport(args: CliArguments): Promise<string> {
+  if (args.year === undefined) throw new UsageError('Angiv året: show --year ÅR.');
+  return withStore(args, async (backend) => {
+    const { id: reportId } = await chooseReport(backend, args.year);
+    const records = valueOf(await backend.dispatch('report.read', { reportId }));
+    return JSON.stringify({ ...records, kpiFigures: kpiFigures(records) }, null, 2);
+  });
+}

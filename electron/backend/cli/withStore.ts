@@ -1,0 +1,17 @@
+import { resolve } from 'node:path';
+import type { Backend } from '../backend.ts';
+import { createBackend } from '../createBackend.ts';
+import type { CliArguments } from './readArguments.ts';
+import { UsageError } from './usageError.ts';
+
+/** Opens the store the command line names (it must exist), runs `work` on it, and closes it again. */
+export async function withStore<T>(args: CliArguments, work: (backend: Backend) => Promise<T>): Promise<T> {
+  const named = args.store ?? (process.env['HUBRAPPORT_STORE'] || undefined);
+  if (named === undefined) throw new UsageError(`Angiv lageret: ${args.command} --store FIL.`);
+  const backend = createBackend({ storeFile: resolve(named), mustExist: true });
+  try {
+    return await work(backend);
+  } finally {
+    await backend.close();
+  }
+}
