@@ -19,8 +19,8 @@ function booth(x: number, colour: string): string {
 const conference: Drawing = {
   name: 'konference',
   width: 1600,
-  height: 720,
-  content: `<rect width="1600" height="720" fill="#dcebef"/>
+  height: 600,
+  content: `<g transform="translate(0 -110)"><rect width="1600" height="720" fill="#dcebef"/>
     <path d="M0 0 H1600 V140 L800 20 L0 140 Z" fill="${c.deep}"/>
     ${[100, 400, 700, 1000, 1300].map((x) => `<path d="M${x} 150 h200" stroke="${c.white}" stroke-width="14" stroke-linecap="round"/>`).join('')}
     <rect y="540" width="1600" height="180" fill="#b9d3d8"/>
@@ -33,14 +33,14 @@ const conference: Drawing = {
     ${booth(60, c.coral)}${booth(320, c.amber)}${booth(1060, c.blue)}${booth(1320, c.teal)}
     ${person(210, 610, 1, c.ink)}${person(286, 622, 1.05, c.blue)}${person(452, 606, 0.98, c.teal)}
     ${person(1150, 612, 1, c.ink)}${person(1236, 604, 0.96, c.coral)}${person(1424, 616, 1.04, c.amber)}
-    ${[60, 160, 400, 560, 650, 742, 836, 930, 1030, 1340, 1540].map((x, i) => person(x, 730, 1.16, [c.deep, c.ink, c.blue][i % 3] ?? c.ink)).join('')}`,
+    ${[60, 160, 400, 560, 650, 742, 836, 930, 1030, 1340, 1540].map((x, i) => person(x, 730, 1.16, [c.deep, c.ink, c.blue][i % 3] ?? c.ink)).join('')}</g>`,
 };
 
 const livingLab: Drawing = {
   name: 'living-lab',
   width: 1600,
-  height: 640,
-  content: `<rect width="1600" height="640" fill="${c.pale}"/>
+  height: 550,
+  content: `<g transform="translate(0 -36)"><rect width="1600" height="640" fill="${c.pale}"/>
     <rect y="500" width="1600" height="140" fill="#d9c7a6"/>
     <rect x="110" y="100" width="330" height="230" rx="8" fill="${c.white}"/>
     <rect x="128" y="118" width="294" height="194" fill="#bfe0ea"/>
@@ -65,7 +65,7 @@ const livingLab: Drawing = {
     <rect x="1300" y="400" width="150" height="20" fill="${c.deep}"/>
     <path d="M1320 420 V530 M1430 420 V530" stroke="${c.deep}" stroke-width="16"/>
     <path d="M1354 400 h44 l-6 -40 h-32 Z" fill="${c.coral}"/>
-    <path d="M1376 364 C1346 356 1338 336 1344 318 C1366 326 1378 344 1376 364 C1376 344 1390 328 1410 326 C1412 346 1400 360 1376 364 Z" fill="${c.teal}"/>`,
+    <path d="M1376 364 C1346 356 1338 336 1344 318 C1366 326 1378 344 1376 364 C1376 344 1390 328 1410 326 C1412 346 1400 360 1376 364 Z" fill="${c.teal}"/></g>`,
 };
 
 const steps = [['Idé'], ['Udvikling'], ['Test'], ['Indkøb'], ['Implemen-', 'tering'], ['Skalering']];

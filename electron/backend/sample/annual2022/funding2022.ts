@@ -13,7 +13,6 @@ export function funding2022(id: SampleIds): FundingApplication[] {
       stage: 'granted',
       appliedYear: 2022,
       funder: 'Region Nordjylland',
-      partners: [{ organisation: 'Danish Life Science Cluster' }],
       support: 50_000_000,
     },
     {
@@ -21,7 +20,6 @@ export function funding2022(id: SampleIds): FundingApplication[] {
       title: 'Sundhedsteknologisk Service Program II',
       stage: 'granted',
       appliedYear: 2022,
-      partners: [{ organisation: 'Danish Life Science Cluster' }],
       support: 3_000_000_000,
       regionShare: 1_950_000_000,
     },

@@ -15,7 +15,7 @@ export function events2023(id: SampleIds): Event[] {
       priorityId: id('2023.priority.conference'),
       status: 'done',
       date: '2023-05-25',
-      venue: 'En produktionshal i Nordjylland',
+      venue: 'Produktionshal i Nordjylland',
       type: 'Konference',
       participants: 350,
       participantsQualifier: 'nearly',

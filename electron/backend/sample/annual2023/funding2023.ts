@@ -13,7 +13,6 @@ export function funding2023(id: SampleIds): FundingApplication[] {
       stage: 'running',
       appliedYear: 2022,
       funder: 'Region Nordjylland',
-      partners: [{ organisation: 'Danish Life Science Cluster' }],
       support: 50_000_000,
     },
     {
@@ -21,7 +20,6 @@ export function funding2023(id: SampleIds): FundingApplication[] {
       title: 'Sundhedsteknologisk Service Program II',
       stage: 'running',
       appliedYear: 2022,
-      partners: [{ organisation: 'Danish Life Science Cluster' }],
       support: 3_000_000_000,
       regionShare: 1_950_000_000,
     },
@@ -30,10 +28,7 @@ export function funding2023(id: SampleIds): FundingApplication[] {
       title: 'Innocomptec',
       stage: 'granted',
       appliedYear: 2023,
-      partners: [
-        { organisation: 'Vesthimmerlands Kommune' },
-        { organisation: 'Danish Life Science Cluster' },
-      ],
+      partners: [{ organisation: 'Vesthimmerlands Kommune' }],
       support: 730_000_000,
       regionShare: 460_000_000,
       regionShareApproximate: true,
@@ -53,7 +48,7 @@ export function funding2023(id: SampleIds): FundingApplication[] {
       supportApproximate: true,
       regionShare: 300_000_000,
       regionShareApproximate: true,
-      note: 'Dækker et datadelingsprojekt i Region Nordjylland, living lab-metoder i Vesthimmerland og puljeansøgninger fra nordjyske virksomheder og deres offentlige partnere.',
+      note: 'Støtten dækker datadeling i regionen, living lab-metoder i Vesthimmerland og puljer til nordjyske virksomheder og deres offentlige partnere.',
     },
     {
       name: 'funding.nationalPool',
@@ -61,10 +56,8 @@ export function funding2023(id: SampleIds): FundingApplication[] {
       stage: 'granted',
       appliedYear: 2023,
       programme: 'Erhvervsfyrtårn Life Science II',
-      partners: [{ organisation: 'Danish Life Science Cluster' }],
       support: 1_580_000_000,
       allocated: false,
-      note: 'Offentlige og private parter i hele landet kan søge puljen i fællesskab.',
     },
     {
       name: 'funding.continence',
@@ -76,10 +69,6 @@ export function funding2023(id: SampleIds): FundingApplication[] {
       partners: [
         { organisation: 'Aalborg Kommune', role: 'lead' },
         { organisation: 'Danish Life Science Cluster' },
-        { organisation: 'Hjørring Kommune' },
-        { organisation: 'Hillerød Kommune' },
-        { organisation: 'Aarhus Kommune' },
-        { organisation: 'Gladsaxe Kommune' },
       ],
       support: 875_000_000,
       note: 'Beløbet er søgt til de deltagende kommuner og virksomheder.',

@@ -50,10 +50,6 @@ export function networks2023(id: SampleIds): Network[] {
       body: sampleRichText(
         'Deltagerne bestemmer selv dagsordenen og lægger deres egne sager frem. Nogle er alene om opgaven i en lille virksomhed, andre sidder i en stor kvalitetsafdeling, og netop forskellene gør snakken nyttig: Der er næsten altid én, som har stået med problemet før.',
       ),
-      partners: [
-        { organisation: 'Danish Life Science Cluster', role: 'facilitator' },
-        { organisation: 'Cortex Technology ApS' },
-      ],
     },
     {
       name: 'network.data',
@@ -73,7 +69,6 @@ export function networks2023(id: SampleIds): Network[] {
       body: sampleRichText(
         'Møderne tager udgangspunkt i en aktuel sag fra en af deltagerne. I 2023 handlede de om adgang til data, om ansvaret ved fælles brug og om kunstig intelligens (AI) som støtte for klinikere.',
       ),
-      partners: [{ organisation: 'Danish Life Science Cluster', role: 'facilitator' }],
     },
     {
       name: 'network.companies',

@@ -56,12 +56,12 @@ export const sections2023: Partial<Record<SectionKey, SampleSection>> = {
   },
   networks: {
     body: sampleRichText(
-      'Tre netværk med i alt 104 deltagere har givet plads til at udveksle erfaringer, også om det, der er svært. Et fjerde er forberedt og begynder i 2024.',
+      'Hubben har faciliteret tre netværk med i alt 104 deltagere. De giver plads til at udveksle erfaringer, også om det, der er svært. Et fjerde netværk er forberedt og begynder i 2024.',
     ),
   },
   funding: {
     body: sampleRichText(
-      'Uden finansiering bliver selv den bedste idé på tegnebrættet. Hubben har derfor sammen med nordjyske parter søgt midler til OPI-projekter, til virksomheders udvikling og til at tage ny velfærdsteknologi i brug. Oversigten og listerne viser, hvad der blev søgt i 2022 og kører nu, hvad der er bevilget i 2023, og hvad der endnu venter på svar.',
+      'Uden finansiering bliver selv den bedste idé på tegnebrættet. Hubben har derfor sammen med nordjyske parter søgt midler til OPI-projekter, til virksomheders udvikling og til at tage ny velfærdsteknologi i brug.',
     ),
   },
   plan: {
