@@ -22,5 +22,5 @@ export function loadMigrations(folder: string = migrationsFolder()): Migration[]
       const [, number = '', name = ''] = parts;
       return [{ version: Number(number), name, sql: readFileSync(`${folder}/${file}`, 'utf8') }];
     })
-    .sort((a, b) => a.version - b.version);
+    .toSorted((a, b) => a.version - b.version);
 }

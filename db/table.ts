@@ -55,7 +55,7 @@ export function openTable<T extends { id: string }, C extends readonly string[]>
   recorder: ChangeRecorder,
 ): Table<T> {
   const { name } = definition;
-  const read = (row: Row) => definition.rowToRecord(row as RowOf<C>);
+  const read = (row: Row) => definition.rowToRecord(row);
   const note = (rowId: string, whole: Row, before: Row | null, after: Row | null) =>
     recorder.note({ table: name, rowId, reportId: reportOf(name, whole), before, after });
   return {

@@ -46,7 +46,7 @@ export function startBackendWorker({ entry, storeFile }: { entry: URL | string }
   });
 
   function send(message: ToWorker): void {
-    worker.postMessage(message);
+    worker.postMessage(message, []);
   }
 
   function dispatch(name: string, input: unknown): Promise<Answer<unknown>> {

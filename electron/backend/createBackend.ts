@@ -48,16 +48,15 @@ export function createBackend(options: BackendOptions): Backend {
   }
 
   function contextOn(store: Store): Context {
-    const tell = (reportId: string | null) => {
-      for (const listener of listeners) listener('changed', { reportId });
-    };
     return {
       store,
       clock,
       newId,
       announce: ({ reportIds, store: ofStore }) => {
-        for (const reportId of reportIds) tell(reportId);
-        if (ofStore) tell(null);
+        const changed = [...reportIds, ...(ofStore ? [null] : [])];
+        for (const reportId of changed) {
+          for (const listener of listeners) listener('changed', { reportId });
+        }
       },
     };
   }

@@ -13,7 +13,7 @@ export async function chooseReport(backend: Backend, year?: number): Promise<Rep
   const chosen = fitting.find((report) => report.kind === 'annual') ?? fitting[0];
   if (chosen) return chosen;
   if (reports.length === 0) throw new BackendError('not-found', 'Lageret har ingen rapporter.');
-  const years = [...new Set(reports.map((report) => report.year))].sort((a, b) => a - b).join(', ');
+  const years = [...new Set(reports.map((report) => report.year))].toSorted((a, b) => a - b).join(', ');
   throw new BackendError(
     'not-found',
     `Lageret har ingen rapport for ${year}; det har rapporter for ${years}.`,

@@ -15,6 +15,16 @@ export type EarlierDemo = { touched: boolean; exported: string[] };
  */
 export async function inspectDemo(storeFile: string): Promise<EarlierDemo | null> {
   if (!existsSync(storeFile)) return null;
+  const earlier = await readDemo(storeFile);
+  // SQLite takes its log away when the last one leaves.
+  if (!existsSync(`${storeFile}-wal`)) return earlier;
+  throw new BackendError(
+    'store-locked',
+    `${storeFile} er åben i Hubrapport. Luk Hubrapport, eller vælg en anden mappe.`,
+  );
+}
+
+async function readDemo(storeFile: string): Promise<EarlierDemo> {
   const backend = createBackend({ storeFile, mustExist: true });
   try {
     const history = valueOf(await backend.dispatch('history.state', {}));
@@ -27,13 +37,6 @@ export async function inspectDemo(storeFile: string): Promise<EarlierDemo | null
     return { touched: history.undo !== SAMPLE_STEP || history.redo !== null, exported };
   } finally {
     await backend.close();
-    // SQLite takes its log away when the last one leaves.
-    if (existsSync(`${storeFile}-wal`)) {
-      throw new BackendError(
-        'store-locked',
-        `${storeFile} er åben i Hubrapport. Luk Hubrapport, eller vælg en anden mappe.`,
-      );
-    }
   }
 }
 

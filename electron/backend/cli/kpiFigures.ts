@@ -16,7 +16,7 @@ export type KpiFigure = {
 export function kpiFigures(records: ReportRecords): KpiFigure[] {
   const ownYear = records.report.year;
   return records.kpis.flatMap((kpi) => {
-    const years = [...new Set([...Object.keys(kpi.values).map(Number), ownYear])].sort((a, b) => a - b);
+    const years = [...new Set([...Object.keys(kpi.values).map(Number), ownYear])].toSorted((a, b) => a - b);
     return years.map((year) => {
       const figure = kpiFigure(kpi, year, ownYear, records);
       const counted =

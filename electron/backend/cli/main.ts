@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/domain/assertNever.ts';
 import { BackendError } from '../backendError.ts';
 import { exportReport } from './exportReport.ts';
 import { help } from './help.ts';
@@ -20,6 +21,8 @@ async function run(args: CliArguments): Promise<string> {
       return showReport(args);
     case 'help':
       return help.trimEnd();
+    default:
+      return assertNever(args.command);
   }
 }
 

@@ -2,7 +2,7 @@ import type { DeletableEntity } from '#shared/contract/commands.ts';
 import { BackendError } from '../../backendError.ts';
 import { change } from '../../context.ts';
 import type { Context } from '../../context.ts';
-import { recordRules } from './recordRules.ts';
+import { releaseRecord } from './recordRules.ts';
 import { reportIdOf } from './reportIdOf.ts';
 import { stepLabel } from './stepLabel.ts';
 import { tableOf } from './tableOf.ts';
@@ -11,7 +11,7 @@ import { tableOf } from './tableOf.ts';
  * Deletes a record and lets go of it wherever it is named, as one step.
  * @throws BackendError `not-found` when it is not there.
  */
-export function deleteRecord<E extends DeletableEntity>(entity: E, id: string, context: Context): void {
+export function deleteRecord(entity: DeletableEntity, id: string, context: Context): void {
   const { store } = context;
   const table = tableOf(entity, store);
   const remove = () => {
@@ -21,7 +21,7 @@ export function deleteRecord<E extends DeletableEntity>(entity: E, id: string, c
         'not-found',
         'Det, du vil slette, findes ikke; det er måske slettet i forvejen.',
       );
-    recordRules[entity].release?.(record, store);
+    releaseRecord(entity, record, store);
     table.delete(id);
     return record;
   };

@@ -1,4 +1,5 @@
 import type { EntityName, EntityRecord } from '#shared/domain/records.ts';
+import type { Store } from '#db/store.ts';
 import type { Noun, RecordRule } from './recordRule.ts';
 import { activityRule } from './rules/activityRule.ts';
 import { finalProjectRule } from './rules/finalProjectRule.ts';
@@ -33,6 +34,11 @@ export const recordRules: { [E in EntityName]: RecordRule<EntityRecord<E>> } = {
 /** What a record's kind is called. */
 export function nounOf<E extends EntityName>(entity: E, record: EntityRecord<E>): Noun {
   return recordRules[entity].noun(record);
+}
+
+/** Lets go of a record wherever it is named, before it is deleted. */
+export function releaseRecord<E extends EntityName>(entity: E, record: EntityRecord<E>, store: Store): void {
+  recordRules[entity].release?.(record, store);
 }
 
 /** A record's name on one line; may be empty. */

@@ -6,9 +6,12 @@ import { findReport } from '../reports/findReport.ts';
 import { stepLabel } from './stepLabel.ts';
 import { tableOf } from './tableOf.ts';
 
+function without(ids: readonly string[], id: string): string {
+  return ids.filter((other) => other !== id).join('\n');
+}
+
 /** The one that was moved: without it, the rest stand as before. Several moves: the first that stands elsewhere. */
 function movedId(before: readonly string[], after: readonly string[]): string | undefined {
-  const without = (ids: readonly string[], id: string) => ids.filter((other) => other !== id).join('\n');
   return (
     after.find(
       (id) => without(before, id) === without(after, id) && before.indexOf(id) > after.indexOf(id),
@@ -23,8 +26,8 @@ function movedId(before: readonly string[], after: readonly string[]): string | 
  * places; those named share the places they had.
  * @throws BackendError `not-found` when an id is not one of the report's, `invalid-input` when one is named twice.
  */
-export function reorderRecords<E extends OrderedEntity>(
-  entity: E,
+export function reorderRecords(
+  entity: OrderedEntity,
   { reportId, ids }: { reportId: string; ids: readonly string[] },
   context: Context,
 ): void {

@@ -21,5 +21,5 @@ export function listReports(_input: object, { store }: Context): ReportSummary[]
         sectionsTotal: sections.length,
       };
     })
-    .sort((a, b) => b.year - a.year || b.changedAt.localeCompare(a.changedAt));
+    .toSorted((a, b) => b.year - a.year || b.changedAt.localeCompare(a.changedAt));
 }

@@ -23,7 +23,7 @@ export function readReport({ reportId }: { reportId: string }, context: Context)
     kpis: tables.kpi.listBy(of, reportId),
     fundingApplications: tables.fundingApplication.listBy(of, reportId),
     planItems: tables.planItem.listBy(of, reportId),
-    organisations: tables.organisation.list().sort(byName),
+    organisations: tables.organisation.list().toSorted(byName),
     finalProject: tables.finalProject.listBy(of, reportId)[0] ?? null,
     indicators: tables.indicator.listBy(of, reportId),
     images: tables.image.list(),

@@ -25,7 +25,7 @@ function annualIds(records: readonly ReportRecords[]): string[] {
   return records
     .map(({ report }) => report)
     .filter((report) => report.kind === 'annual')
-    .sort((a, b) => b.year - a.year)
+    .toSorted((a, b) => b.year - a.year)
     .map((report) => report.id);
 }
 

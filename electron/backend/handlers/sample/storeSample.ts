@@ -25,12 +25,13 @@ function storeShared({ records, imageBytes }: Sample, taken: ReadonlySet<string>
   }
 }
 
+function insert<T>(table: { insert(record: T): void }, rows: readonly T[]): void {
+  for (const row of rows) table.insert(row);
+}
+
 /** Writes whole reports into the store, within a step. `taken`: keys of the names of organisations already there. */
 export function storeSample(sample: Sample, taken: ReadonlySet<string>, store: Store): void {
   const { tables } = store;
-  const insert = <T extends { id: string }>(table: { insert(record: T): void }, rows: readonly T[]) => {
-    for (const row of rows) table.insert(row);
-  };
   storeShared(sample, taken, store);
   for (const records of sample.records) {
     tables.report.insert(records.report);
