@@ -7,7 +7,7 @@ const config: KnipConfig = {
     'electron/backend/worker.ts',
     'electron/backend/cli/main.ts',
     'renderer/app/main.tsx',
-    'build/{start,build}.ts',
+    'build/{start,build,drawSampleImages}.ts',
     'build/*.config.ts',
     'build/layerResolver.cjs',
     'tests/**/*.{test,spec}.{ts,tsx}',

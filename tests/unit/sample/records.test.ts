@@ -49,9 +49,10 @@ describe('the sample’s records', () => {
   it('belong to the report they stand in', () => {
     for (const { report, organisations, images, ...lists } of all) {
       expect(organisations.length * images.length).toBeGreaterThan(0);
-      for (const row of Object.values(lists).flat()) {
-        if (row !== null) expect(row).toHaveProperty('reportId', report.id);
-      }
+      const owned = Object.values(lists)
+        .flat()
+        .filter((row) => row !== null);
+      expect(new Set(owned.map((row) => row.reportId))).toEqual(new Set([report.id]));
     }
   });
 
@@ -81,6 +82,6 @@ describe('the sample’s records', () => {
     const lists = { ...orderedLists, organisation: 'organisations', image: 'images' } as const;
     const made = Object.entries(lists).filter(([, list]) => all.some((records) => records[list].length > 0));
     const heads = all.some(({ finalProject }) => finalProject !== null) ? ['report', 'finalProject'] : [];
-    expect([...heads, ...made.map(([name]) => name)].sort()).toEqual([...entityNames].sort());
+    expect([...heads, ...made.map(([name]) => name)].toSorted()).toEqual([...entityNames].toSorted());
   });
 });
