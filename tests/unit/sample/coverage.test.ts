@@ -14,7 +14,7 @@ function isEmpty(value: unknown): boolean {
 
 /** The fields that no record of a list fills in. */
 function emptyFields(list: keyof ReportRecords): string[] {
-  const rows = all.flatMap((records) => records[list] ?? []);
+  const rows = all.flatMap((records): object[] => [records[list] ?? []].flat());
   const fields = new Set(rows.flatMap((row) => Object.keys(row)));
   const filled = new Set(
     rows.flatMap((row) => Object.entries(row).flatMap(([field, value]) => (isEmpty(value) ? [] : [field]))),
