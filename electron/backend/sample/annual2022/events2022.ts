@@ -46,10 +46,6 @@ export function events2022(id: SampleIds): Event[] {
       type: 'Workshop',
       participants: 24,
       programme: ['Præsentation af elleve forslag', 'Fælles vurdering', 'Valg af tre projekter'],
-      partners: [
-        { organisation: 'Danish Life Science Cluster', role: 'facilitator' },
-        { organisation: 'Innovationsklinikken' },
-      ],
     },
     {
       name: 'event.monitoring',
