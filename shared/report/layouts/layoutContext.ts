@@ -14,6 +14,8 @@ export type LayoutContext = {
    * `fallbackAlt` says what it shows when nobody wrote that and it is not decorative.
    */
   usePicture(id: string | null, fallbackAlt: string): string | null;
+  /** Whether `usePicture` would take it. */
+  mayUsePicture(id: string | null): boolean;
   /** What the picture's record says, for its caption; only for an id that `usePicture` gave. */
   picture(id: string): Image | undefined;
   organisation(name: string): Organisation | undefined;
@@ -27,12 +29,17 @@ export function newLayoutContext(
   const pictures = new Map(records.images.map((image) => [image.id, image]));
   const organisations = new Map(records.organisations.map((one) => [one.name.trim().toLowerCase(), one]));
   const images: Record<string, OutlineImage> = {};
+  const printable = (id: string | null): Image | null => {
+    const image = id === null ? undefined : pictures.get(id);
+    return image && mayPrintImage(image, today) ? image : null;
+  };
   const context: LayoutContext = {
     records,
     today,
+    mayUsePicture: (id) => printable(id) !== null,
     usePicture(id, fallbackAlt) {
-      const image = id === null ? undefined : pictures.get(id);
-      if (!image || !mayPrintImage(image, today)) return null;
+      const image = printable(id);
+      if (!image) return null;
       const altText = image.altText.trim() || images[image.id]?.altText || fallbackAlt.trim();
       images[image.id] = {
         id: image.id,

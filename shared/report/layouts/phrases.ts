@@ -1,4 +1,4 @@
-import type { Partner, Project } from '#shared/domain/activity.ts';
+import type { ActivityKind, Partner, Project } from '#shared/domain/activity.ts';
 import type { Outcome } from '#shared/domain/highlight.ts';
 import type { FundingStage } from '#shared/domain/fundingApplication.ts';
 
@@ -16,8 +16,15 @@ const REGION_ADJECTIVES: readonly [name: string, adjective: string][] = [
   ['sjælland', 'sjællandske'],
 ];
 
-const ROLES: Record<Partner['role'], { one: string; many: string }> = {
-  lead: { one: 'Projektleder', many: 'Projektledere' },
+/** The one in charge is called something else in each kind of activity. */
+const LEADS: Record<ActivityKind, { one: string; many: string }> = {
+  project: { one: 'Projektleder', many: 'Projektledere' },
+  event: { one: 'Arrangør', many: 'Arrangører' },
+  testEnvironment: { one: 'Tovholder', many: 'Tovholdere' },
+  network: { one: 'Tovholder', many: 'Tovholdere' },
+};
+
+const ROLES: Record<Exclude<Partner['role'], 'lead'>, { one: string; many: string }> = {
   partner: { one: 'Partner', many: 'Partnere' },
   facilitator: { one: 'Facilitator', many: 'Facilitatorer' },
 };
@@ -99,7 +106,10 @@ export const phrases = {
   },
   partners: {
     heading: 'Partnere',
-    role: (role: Partner['role'], many: boolean) => (many ? ROLES[role].many : ROLES[role].one),
+    role: (kind: ActivityKind, role: Partner['role'], many: boolean) => {
+      const words = role === 'lead' ? LEADS[kind] : ROLES[role];
+      return many ? words.many : words.one;
+    },
   },
   event: {
     programme: 'Programmet bød på',
@@ -165,6 +175,7 @@ export const phrases = {
     totalCost: 'Samlede projektudgifter (kr.)',
     headDescription: 'Projektets titel, journalnummer, vækstforum, periode og udgifter',
     financing: 'Finansiering',
+    financingSource: 'Kilde',
     amount: 'Beløb (kr.)',
     note: 'Bemærkning',
     total: 'I alt',
@@ -173,7 +184,7 @@ export const phrases = {
     target: 'Mål',
     actual: 'Opnået',
     difference: 'Forskel',
-    evidence: 'dokumentation',
+    evidence: (text: string) => `Dokumentation: ${text}`,
     indicatorsDescription: 'Måltal med mål, opnået resultat og forskel',
   },
   /** Stands in a cell with no figure. */

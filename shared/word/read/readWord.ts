@@ -12,7 +12,7 @@ import { openPackage, type Package } from './package/openPackage.ts';
 import { collectNotes } from './outline/collectNotes.ts';
 import { readProperties } from './readProperties.ts';
 import { readNeighbours } from './readParts.ts';
-import type { ReadImage, ReadLoss, ReadResult } from './readOutline.ts';
+import type { ReadImage, ReadLoss, ReadResult } from '#shared/report/outline/readOutline.ts';
 import { Refusal } from './refusal.ts';
 import { readDiagram } from './story/readDiagram.ts';
 import type { RawBlock } from './story/rawBlocks.ts';

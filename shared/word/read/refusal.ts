@@ -1,9 +1,4 @@
-/** Why a file was not read; the codes the command line prints. */
-export type RefusalCode =
-  'not-word' | 'damaged' | 'password' | 'lock-file' | 'old-doc' | 'unsafe' | 'too-large';
-
-/** What the caller gets instead of an outline; `message` is Danish and says what to do. */
-export type ReadError = { code: RefusalCode; message: string };
+import type { ReadError, RefusalCode } from '#shared/report/outline/readOutline.ts';
 
 const MESSAGES: Record<RefusalCode, string> = {
   'not-word': 'Filen er ikke et Word-dokument. Vælg en fil, der slutter på .docx.',

@@ -18,7 +18,7 @@ export function coverFrame(design: WordDesign): Frame {
 }
 
 /** The pages of the text: the running title and the draft mark above, the page number below. */
-export function textFrame(outline: Outline, design: WordDesign): Frame {
+export function textFrame(outline: Pick<Outline, 'runningTitle' | 'draft'>, design: WordDesign): Frame {
   const draft =
     outline.draft === null
       ? []

@@ -1,5 +1,7 @@
-import type { Outline, OutlineImage } from '#shared/report/outline/outline.ts';
+import type { HeadingBlock, Outline, OutlineImage } from '#shared/report/outline/outline.ts';
+import { headingBookmarks } from './contentsEntry.ts';
 import type { WordDesign } from './design.ts';
+import { textWidth } from './design.ts';
 
 /** What the blocks of one file share. A fresh one for each file. */
 export type WriteContext = {
@@ -7,43 +9,57 @@ export type WriteContext = {
   /** The width that text, tables and pictures have here, in twips. */
   width: number;
   image(id: string): { about: OutlineImage; bytes: Uint8Array };
+  /** Every heading of the report with its bookmark, in order. */
+  bookmarks: ReadonlyMap<HeadingBlock, string>;
+  /** The page each heading starts on; null while the pages are being worked out. */
+  pages: ReadonlyMap<HeadingBlock, number> | null;
   /** A number for each list that starts anew; the docx library makes a Word list for each. */
   nextList(): number;
-  /** The number Word's own numbering gives the next numbered heading of a level: "4.1". */
-  countHeading(level: 1 | 2 | 3): string;
-  /** What `countHeading` would answer, without counting. */
-  peekHeading(level: 1 | 2 | 3): string;
+  /** The number of the next figure, from 1. */
+  nextFigure(): number;
+  /** The number that Word's own numbering gives the next numbered heading of a level: "4.1". */
+  peekHeading(level: HeadingBlock['level']): string;
+  /** Counts a heading as Word will. */
+  countHeading(level: HeadingBlock['level']): void;
 };
 
-/** @throws when a block names a picture that the outline does not list. */
+/** Counts as Word's multilevel list does: a level that was skipped counts as its first. */
+function headingCounter(): Pick<WriteContext, 'peekHeading' | 'countHeading'> {
+  let counts = [0, 0, 0];
+  const next = (level: number) =>
+    counts.map((count, index) =>
+      index < level - 1 ? Math.max(count, 1) : index === level - 1 ? count + 1 : 0,
+    );
+  return {
+    peekHeading: (level) => next(level).slice(0, level).join('.'),
+    countHeading: (level) => {
+      counts = next(level);
+    },
+  };
+}
+
+/** A context for one file. `image` is asked for the bytes of each picture that a block names. */
 export function newWriteContext(
   outline: Outline,
   images: (hash: string) => Uint8Array,
   design: WordDesign,
-  width: number,
+  pages: WriteContext['pages'],
+  bookmarks = headingBookmarks(outline),
 ): WriteContext {
   let lists = 0;
-  const counters = [0, 0, 0];
-  const numberAt = (level: number, counts: number[]) => counts.slice(0, level).join('.');
-  const counted = (level: number) =>
-    counters.map((count, index) =>
-      // As Word does: a level that was skipped counts as its first.
-      index < level - 1 ? Math.max(count, 1) : index === level - 1 ? count + 1 : 0,
-    );
+  let figures = 0;
   return {
     design,
-    width,
+    width: textWidth(design),
+    bookmarks,
+    pages,
     image(id) {
       const about = outline.images[id];
       if (!about) throw new Error(`Billedet ${id} er ikke med i rapporten`);
       return { about, bytes: images(about.hash) };
     },
     nextList: () => (lists += 1),
-    countHeading(level) {
-      const next = counted(level);
-      counters.splice(0, counters.length, ...next);
-      return numberAt(level, next);
-    },
-    peekHeading: (level) => numberAt(level, counted(level)),
+    nextFigure: () => (figures += 1),
+    ...headingCounter(),
   };
 }

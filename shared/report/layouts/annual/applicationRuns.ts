@@ -1,12 +1,7 @@
 import type { FundingApplication } from '#shared/domain/fundingApplication.ts';
-import { formatAmountShort } from '#shared/domain/money.ts';
 import type { Run } from '#shared/report/outline/outline.ts';
+import { amountText } from '../parts/amountText.ts';
 import { phrases } from '../phrases.ts';
-
-function amountOf(ore: number, approximate: boolean): string {
-  const text = formatAmountShort(ore);
-  return approximate ? phrases.funding.approximate(text) : text;
-}
 
 function titleOf({ acronym, title }: FundingApplication): string {
   const short = acronym.trim();
@@ -31,12 +26,12 @@ function moneyOf(application: FundingApplication, region: string): string {
   const words = phrases.funding;
   const applied = application.stage === 'pending' || application.stage === 'rejected';
   const { support, regionShare, totalBudget } = application;
-  const share = regionShare === null ? '' : amountOf(regionShare, application.regionShareApproximate);
+  const share = regionShare === null ? '' : amountText(regionShare, application.regionShareApproximate);
   const parts = [
-    support === null ? '' : words.support(amountOf(support, application.supportApproximate), applied),
+    support === null ? '' : words.support(amountText(support, application.supportApproximate), applied),
     share === '' ? '' : support === null ? words.regionOnly(share, region) : words.regionShare(share, region),
     application.allocated ? '' : words.unallocated,
-    totalBudget === null ? '' : words.budget(amountOf(totalBudget, application.totalBudgetApproximate)),
+    totalBudget === null ? '' : words.budget(amountText(totalBudget, application.totalBudgetApproximate)),
   ];
   return parts.filter((part) => part !== '').join(', ');
 }

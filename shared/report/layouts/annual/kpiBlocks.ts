@@ -4,6 +4,7 @@ import type { Kpi } from '#shared/domain/kpi.ts';
 import type { OutlineBlock, Source, TableBlock } from '#shared/report/outline/outline.ts';
 import type { LayoutContext } from '../layoutContext.ts';
 import { paragraphsFrom, textCell } from '../parts/blocks.ts';
+import { labelWithUnit } from '../parts/labelWithUnit.ts';
 import { signedNumber } from '../parts/signedNumber.ts';
 import { phrases } from '../phrases.ts';
 
@@ -21,11 +22,6 @@ function kpiYears(kpis: readonly Kpi[], reportYear: number): number[] {
     .filter((year) => year <= reportYear)
     .toSorted((a, b) => a - b)
     .slice(-MOST_YEARS);
-}
-
-function labelOf(kpi: Kpi): string {
-  const unit = kpi.unit.trim();
-  return unit === '' ? kpi.label.trim() : `${kpi.label.trim()} (${unit})`;
 }
 
 function figures(context: LayoutContext, kpi: Kpi, years: readonly number[]): string[] {
@@ -55,7 +51,10 @@ function kpiTable(context: LayoutContext, kpis: readonly Kpi[]): TableBlock {
     align: ['left', ...columns.map(() => 'right' as const)],
     header: [textCell(phrases.kpi.label), ...columns.map((text) => textCell(text))],
     rows: kpis.map((kpi) => ({
-      cells: [textCell(labelOf(kpi)), ...figures(context, kpi, years).map((text) => textCell(text))],
+      cells: [
+        textCell(labelWithUnit(kpi.label, kpi.unit)),
+        ...figures(context, kpi, years).map((text) => textCell(text)),
+      ],
       source: kpiSource(kpi, 'values'),
     })),
     footer: null,
@@ -67,7 +66,7 @@ function explanations(context: LayoutContext, kpi: Kpi): OutlineBlock[] {
   const noted = kpi.values[String(year)];
   if (!noted || noted.explanation.trim() === '') return [];
   const target = noted.target === null ? null : formatNumber(noted.target);
-  const text = phrases.kpi.explained(labelOf(kpi), target, noted.explanation.trim());
+  const text = phrases.kpi.explained(labelWithUnit(kpi.label, kpi.unit), target, noted.explanation.trim());
   return paragraphsFrom('note', text, kpiSource(kpi, `values.${year}.explanation`));
 }
 

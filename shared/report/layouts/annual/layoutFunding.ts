@@ -1,5 +1,4 @@
 import type { FundingApplication, FundingStage } from '#shared/domain/fundingApplication.ts';
-import { formatAmountShort } from '#shared/domain/money.ts';
 import { formatNumber } from '#shared/domain/figure.ts';
 import { fundingTotals } from '#shared/domain/totals.ts';
 import type { ListBlock, OutlineBlock, TableBlock } from '#shared/report/outline/outline.ts';
@@ -7,6 +6,7 @@ import type { LayoutContext } from '../layoutContext.ts';
 import { headingOf, listItem, paragraphsFrom, textCell } from '../parts/blocks.ts';
 import { sectionBody } from '../parts/chapters.ts';
 import type { SectionLayout } from '../parts/chapters.ts';
+import { amountText } from '../parts/amountText.ts';
 import { phrases } from '../phrases.ts';
 import { applicationRuns } from './applicationRuns.ts';
 
@@ -22,11 +22,6 @@ function applicationList(application: FundingApplication, region: string): ListB
   };
 }
 
-function amountOf(ore: number, approximate: boolean): string {
-  const text = formatAmountShort(ore);
-  return approximate ? phrases.funding.approximate(text) : text;
-}
-
 function totalLine(rows: readonly FundingApplication[], stage: FundingStage, region: string): OutlineBlock[] {
   const words = phrases.funding;
   const totals = fundingTotals(rows, stage);
@@ -34,7 +29,7 @@ function totalLine(rows: readonly FundingApplication[], stage: FundingStage, reg
   const applied = stage === 'pending' || stage === 'rejected';
   const share = rows.some((row) => row.regionShare !== null && row.regionShare > 0)
     ? `, ${words.regionShare(
-        amountOf(
+        amountText(
           totals.regionShare,
           rows.some((row) => row.regionShareApproximate),
         ),
@@ -42,7 +37,7 @@ function totalLine(rows: readonly FundingApplication[], stage: FundingStage, reg
       )}`
     : '';
   const support = words.support(
-    amountOf(
+    amountText(
       totals.support,
       rows.some((row) => row.supportApproximate),
     ),
@@ -73,7 +68,7 @@ function overviewTable(context: LayoutContext, region: string): TableBlock[] {
   const money = (ore: number, stage: FundingStage, key: 'supportApproximate' | 'regionShareApproximate') =>
     ore === 0
       ? phrases.none
-      : amountOf(
+      : amountText(
           ore,
           fundingApplications.some((one) => one.stage === stage && one[key]),
         );

@@ -48,15 +48,15 @@ function financingTable(project: FinalProject): TableBlock[] {
   if (project.financing.length === 0) return [];
   const noted = project.financing.some((line) => line.note.trim() !== '');
   const columns = (label: string, amount: string, note: string) =>
-    [label, amount, ...(noted ? [note] : [])].map((text) => textCell(text));
+    [label, ...(noted ? [note] : []), amount].map((text) => textCell(text));
   return [
     {
       type: 'table',
       role: 'financing',
       description: words.financingDescription,
-      widths: noted ? [0.45, 0.22, 0.33] : [0.7, 0.3],
-      align: noted ? ['left', 'right', 'left'] : ['left', 'right'],
-      header: columns(words.financing, words.amount, words.note),
+      widths: noted ? [0.46, 0.32, 0.22] : [0.74, 0.26],
+      align: noted ? ['left', 'left', 'right'] : ['left', 'right'],
+      header: columns(words.financingSource, words.amount, words.note),
       rows: project.financing.map((line, index) => ({
         cells: columns(line.label.trim(), formatAmount(line.amount), line.note.trim()),
         source: sourceOf(project, `financing.${index}.amount`),

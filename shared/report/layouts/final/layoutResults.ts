@@ -1,24 +1,19 @@
 import { formatFigure, formatNumber } from '#shared/domain/figure.ts';
 import type { Indicator } from '#shared/domain/indicator.ts';
 import type { OutlineBlock, TableBlock } from '#shared/report/outline/outline.ts';
-import { paragraphOf } from '../parts/blocks.ts';
-import { textCell } from '../parts/blocks.ts';
+import { paragraphOf, textCell } from '../parts/blocks.ts';
 import { sectionBody } from '../parts/chapters.ts';
 import type { SectionLayout } from '../parts/chapters.ts';
+import { labelWithUnit } from '../parts/labelWithUnit.ts';
 import { signedNumber } from '../parts/signedNumber.ts';
 import { phrases } from '../phrases.ts';
 
 const words = phrases.final;
 
-function labelOf(indicator: Indicator): string {
-  const unit = indicator.unit.trim();
-  return unit === '' ? indicator.label.trim() : `${indicator.label.trim()} (${unit})`;
-}
-
 function row(indicator: Indicator): TableBlock['rows'][number] {
   const { target, actual } = indicator;
   const texts = [
-    labelOf(indicator),
+    labelWithUnit(indicator.label, indicator.unit),
     target === null ? phrases.none : formatNumber(target),
     actual === null ? phrases.none : formatFigure(actual, indicator.actualQualifier),
     target === null || actual === null ? phrases.none : signedNumber(actual - target),
@@ -44,14 +39,14 @@ function indicatorsTable(indicators: readonly Indicator[]): TableBlock {
 
 /** Why a figure is as it is, and what it rests on, under the table. */
 function remarks(indicator: Indicator): OutlineBlock[] {
-  return (['explanation', 'evidence'] as const).flatMap((field) => {
-    const text = indicator[field].trim();
-    if (text === '') return [];
-    const label =
-      field === 'evidence' ? `${indicator.label.trim()}, ${words.evidence}` : indicator.label.trim();
-    const runs = [{ text: `${label}: `, bold: true as const }, { text }];
-    return [paragraphOf('note', runs, { entity: 'indicator', id: indicator.id, field })];
-  });
+  const explanation = indicator.explanation.trim();
+  const evidence = indicator.evidence.trim().replace(/\.$/, '');
+  const sentences = [explanation, evidence === '' ? '' : `${words.evidence(evidence)}.`];
+  const text = sentences.filter((sentence) => sentence !== '').join(' ');
+  if (text === '') return [];
+  const runs = [{ text: `${indicator.label.trim()}: `, bold: true as const }, { text }];
+  const field = explanation === '' ? 'evidence' : 'explanation';
+  return [paragraphOf('note', runs, { entity: 'indicator', id: indicator.id, field })];
 }
 
 /** Chapter 2 of a final report: its text, and what was promised against what was reached. */

@@ -1,10 +1,26 @@
 import type { Activity, Partner } from '#shared/domain/activity.ts';
-import type { OutlineBlock, Run, Source } from '#shared/report/outline/outline.ts';
+import type { LogoWallBlock, OutlineBlock, Run, Source } from '#shared/report/outline/outline.ts';
 import type { LayoutContext } from '../layoutContext.ts';
 import { phrases } from '../phrases.ts';
 import { listItem, paragraphOf } from './blocks.ts';
 
 const ROLES: readonly Partner['role'][] = ['lead', 'partner', 'facilitator'];
+
+/**
+ * The partners' logos side by side. One logo is no wall, and the partners of an event or a network are named well
+ * enough by the list.
+ */
+function logoWall(context: LayoutContext, activity: Activity, source: Source): LogoWallBlock[] {
+  if (activity.kind === 'event' || activity.kind === 'network') return [];
+  const logoOf = (name: string) => context.organisation(name)?.logoId ?? null;
+  const printable = activity.partners.filter((one) => context.mayUsePicture(logoOf(one.organisation)));
+  if (printable.length < 2) return [];
+  const logos = activity.partners.map(({ organisation: name }) => ({
+    name,
+    imageId: context.usePicture(logoOf(name), phrases.logo(name)),
+  }));
+  return [{ type: 'logoWall', logos, source }];
+}
 
 /** The partners by role, in words, and their logos when any of them has one that may be printed. */
 export function partnerBlocks(context: LayoutContext, activity: Activity): OutlineBlock[] {
@@ -14,19 +30,14 @@ export function partnerBlocks(context: LayoutContext, activity: Activity): Outli
     const names = activity.partners.filter((one) => one.role === role).map((one) => one.organisation);
     if (names.length === 0) return [];
     const runs: Run[] = [
-      { text: `${phrases.partners.role(role, names.length > 1)}: `, bold: true },
+      { text: `${phrases.partners.role(activity.kind, role, names.length > 1)}: `, bold: true },
       { text: phrases.joined(names) },
     ];
     return [listItem(runs)];
   });
-  const logos = activity.partners.map(({ organisation: name }) => ({
-    name,
-    imageId: context.usePicture(context.organisation(name)?.logoId ?? null, phrases.logo(name)),
-  }));
   const blocks: OutlineBlock[] = [
     paragraphOf('label', [{ text: phrases.partners.heading }], source),
     { type: 'list', ordered: false, items, source },
   ];
-  if (logos.some((logo) => logo.imageId !== null)) blocks.push({ type: 'logoWall', logos, source });
-  return blocks;
+  return [...blocks, ...logoWall(context, activity, source)];
 }

@@ -1,6 +1,6 @@
 import type { Run } from '#shared/report/outline/outline.ts';
 import type { ListCounter } from '../numbering/listCounter.ts';
-import type { ReadBlock, ReadHeading, ReadParagraph } from '../readOutline.ts';
+import type { ReadBlock, ReadHeading, ReadParagraph } from '#shared/report/outline/readOutline.ts';
 import type { RawBlock, RawParagraph } from '../story/rawBlocks.ts';
 import type { StyleSheet } from '../styles/styleSheet.ts';
 import { classifyParagraph, type ParagraphClass } from './classifyParagraph.ts';

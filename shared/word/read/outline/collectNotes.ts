@@ -2,7 +2,7 @@ import type { Budget } from '../budget.ts';
 import type { Package } from '../package/openPackage.ts';
 import { readRelationships } from '../package/relationships.ts';
 import type { Neighbours } from '../readParts.ts';
-import type { ReadLoss, ReadNote } from '../readOutline.ts';
+import type { ReadLoss, ReadNote } from '#shared/report/outline/readOutline.ts';
 import type { RawBlock } from '../story/rawBlocks.ts';
 import { plainLinesOf, readNotes } from '../story/readNotes.ts';
 import { readStory } from '../story/readStory.ts';

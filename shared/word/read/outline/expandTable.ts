@@ -1,5 +1,5 @@
 import type { RawBlock, RawTable } from '../story/rawBlocks.ts';
-import type { ReadBlock, ReadCell, ReadTable } from '../readOutline.ts';
+import type { ReadBlock, ReadCell, ReadTable } from '#shared/report/outline/readOutline.ts';
 
 /** A table's grid with merged cells expanded: every row has as many cells as the widest. */
 export function expandTable(table: RawTable, readCell: (blocks: RawBlock[]) => ReadBlock[]): ReadTable {

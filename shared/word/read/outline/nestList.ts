@@ -1,5 +1,5 @@
 import type { Run } from '#shared/report/outline/outline.ts';
-import type { ReadList, ReadListItem } from '../readOutline.ts';
+import type { ReadList, ReadListItem } from '#shared/report/outline/readOutline.ts';
 
 /** A paragraph of a list on its own: how deep it stands, whether it is numbered. */
 export type FlatItem = { level: number; ordered: boolean; runs: Run[] };

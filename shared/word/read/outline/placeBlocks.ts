@@ -1,4 +1,4 @@
-import type { ReadBlock } from '../readOutline.ts';
+import type { ReadBlock } from '#shared/report/outline/readOutline.ts';
 
 /** The level of heading that makes a chapter: the highest that stands more than once, else the highest there is. */
 function chapterLevel(blocks: readonly ReadBlock[]): number {

@@ -12,7 +12,7 @@ export function writeBanner(block: BannerBlock): Paragraph[] {
     new Paragraph({
       style: first,
       // The band's second paragraph gives it its space below; a band of one has to bring its own.
-      ...(alone && block.role === 'slogan' ? { spacing: { after: 560 } } : {}),
+      ...(alone && block.role === 'slogan' ? { spacing: { after: 440 } } : {}),
       ...(alone ? {} : { spacing: { after: 0 } }),
       children: textRuns(block.text),
     }),

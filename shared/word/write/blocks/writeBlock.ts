@@ -23,7 +23,7 @@ export function writeBlock(context: WriteContext, block: OutlineBlock): WordPart
     case 'cover':
       return writeCover(context, block);
     case 'contents':
-      return writeContents(block);
+      return writeContents(context, block);
     case 'heading':
       return [writeHeading(context, block)];
     case 'paragraph':

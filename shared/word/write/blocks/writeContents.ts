@@ -1,16 +1,68 @@
-import { Paragraph, TableOfContents } from 'docx';
-import type { ContentsBlock } from '#shared/report/outline/outline.ts';
+import { InternalHyperlink, LeaderType, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import type { ContentsBlock, HeadingBlock } from '#shared/report/outline/outline.ts';
+import { cleanText } from '../cleanText.ts';
+import { CONTENTS_LEVELS } from '../contentsEntry.ts';
+import { ContentsField, complexField, fieldInstruction, fieldMark } from '../contentsField.ts';
 import { styleIds } from '../styles/styleIds.ts';
+import type { WriteContext } from '../writeContext.ts';
 import { textRuns } from '../writeRuns.ts';
+
+/** Where the title starts after its number, in twips: on level 1 and 2. */
+const TITLE_AT = [440, 1_040];
+
+function entry(
+  context: WriteContext,
+  heading: HeadingBlock,
+  bookmark: string,
+  before: TextRun[],
+  after: TextRun[],
+): Paragraph {
+  const number = heading.number === null ? [] : [cleanText(heading.number), new Tab()];
+  const page = context.pages === null ? '00' : String(context.pages.get(heading) ?? '');
+  return new Paragraph({
+    style: `TOC${heading.level}`,
+    tabStops: [
+      { type: TabStopType.LEFT, position: TITLE_AT[heading.level - 1] ?? 0 },
+      { type: TabStopType.RIGHT, position: context.width, leader: LeaderType.DOT },
+    ],
+    children: [
+      ...before,
+      new InternalHyperlink({
+        anchor: bookmark,
+        children: [
+          new TextRun({ children: [...number, cleanText(heading.text).replace(/\s+/g, ' ')] }),
+          new TextRun({ children: [new Tab()] }),
+          ...complexField(`PAGEREF ${bookmark} \\h`, page),
+        ],
+      }),
+      ...after,
+    ],
+  });
+}
 
 /**
  * The table of contents: a real field, written with its entries, links and page numbers already in it and not marked
- * as dirty, so that Word opens it without asking to update fields. The page numbers are worked out by the layout of
- * the docx library (see writeWord); Word works them out anew when the user updates the field.
+ * as dirty, so that Word opens it without asking to update fields. Word works them out anew when the user updates it.
  */
-export function writeContents(block: ContentsBlock): (Paragraph | TableOfContents)[] {
-  return [
-    new Paragraph({ style: styleIds.contentsHeading, children: textRuns(block.heading) }),
-    new TableOfContents(block.heading, { hyperlink: true, headingStyleRange: '1-2', beginDirty: false }),
+export function writeContents(context: WriteContext, block: ContentsBlock): (Paragraph | ContentsField)[] {
+  const title = new Paragraph({ style: styleIds.contentsHeading, children: textRuns(block.heading) });
+  const listed = [...context.bookmarks].filter(([heading]) => heading.level <= CONTENTS_LEVELS);
+  const begin = [
+    fieldMark('begin'),
+    fieldInstruction(`TOC \\o "1-${CONTENTS_LEVELS}" \\h \\z \\u`),
+    fieldMark('separate'),
   ];
+  const entries = listed.map(([heading, bookmark], index) =>
+    entry(
+      context,
+      heading,
+      bookmark,
+      index === 0 ? begin : [],
+      index === listed.length - 1 ? [fieldMark('end')] : [],
+    ),
+  );
+  if (entries.length === 0) return [title];
+  return context.pages === null
+    ? [title, ...entries]
+    : [title, new ContentsField(cleanText(block.heading), entries)];
 }

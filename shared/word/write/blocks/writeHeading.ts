@@ -1,16 +1,9 @@
-import { Bookmark, Paragraph, TextRun, Tab } from 'docx';
+import { Bookmark, Paragraph, Tab, TextRun } from 'docx';
 import type { HeadingBlock } from '#shared/report/outline/outline.ts';
+import { cleanText } from '../cleanText.ts';
 import { styleIds } from '../styles/styleIds.ts';
 import type { WriteContext } from '../writeContext.ts';
 import { textRuns } from '../writeRuns.ts';
-
-/** Word allows 40 characters in a bookmark's name: a letter first, then letters, digits and underscores. */
-function bookmarkName(anchor: string): string {
-  return anchor
-    .replace(/[^A-Za-z0-9_]/g, '_')
-    .replace(/^(?![A-Za-z])/, 'a')
-    .slice(0, 40);
-}
 
 /**
  * A heading in Word's heading style. Its number is Word's own numbering, so that headings moved in Word number
@@ -20,11 +13,15 @@ export function writeHeading(context: WriteContext, block: HeadingBlock): Paragr
   const { level, number } = block;
   const byWord = number !== null && number === context.peekHeading(level);
   if (byWord) context.countHeading(level);
-  const typed = number === null || byWord ? [] : [new TextRun({ children: [number, new Tab()] })];
+  const typed = number === null || byWord ? [] : [new TextRun({ children: [cleanText(number), new Tab()] })];
   return new Paragraph({
     style: styleIds.headings[level - 1] ?? styleIds.headings[0],
     ...(byWord ? {} : { numbering: false as const, indent: { left: 0, firstLine: 0 } }),
-    ...(block.pageBreakBefore ? { pageBreakBefore: true } : {}),
-    children: [...typed, new Bookmark({ id: bookmarkName(block.anchor), children: textRuns(block.text) })],
+    // The page's own margin is room enough above a heading that opens it.
+    ...(block.pageBreakBefore ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
+    children: [
+      ...typed,
+      new Bookmark({ id: context.bookmarks.get(block) ?? '', children: textRuns(block.text) }),
+    ],
   });
 }

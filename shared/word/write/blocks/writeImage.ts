@@ -1,4 +1,4 @@
-import { Paragraph, SequentialIdentifier, TextRun } from 'docx';
+import { Paragraph, SimpleField, TextRun } from 'docx';
 import type { ImageBlock } from '#shared/report/outline/outline.ts';
 import { styleIds } from '../styles/styleIds.ts';
 import type { WriteContext } from '../writeContext.ts';
@@ -25,7 +25,7 @@ export function writeImage(context: WriteContext, block: ImageBlock): Paragraph[
       style: styleIds.caption,
       children: [
         new TextRun({ text: 'Figur ', bold: true }),
-        new SequentialIdentifier('Figur'),
+        new SimpleField('SEQ Figur \\* ARABIC', String(context.nextFigure())),
         ...textRuns(` ${text}`),
       ],
     }),

@@ -1,5 +1,7 @@
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
+import { Paragraph } from 'docx';
+import type { Table } from 'docx';
 import type { LogoWallBlock } from '#shared/report/outline/outline.ts';
+import { gridTable } from '../gridTable.ts';
 import { styleIds } from '../styles/styleIds.ts';
 import type { WriteContext } from '../writeContext.ts';
 import { writePicture } from '../writePicture.ts';
@@ -7,11 +9,12 @@ import { textRuns } from '../writeRuns.ts';
 import { columnWidths } from './columnWidths.ts';
 
 const MOST_COLUMNS = 4;
-const LOGO_HEIGHT = 800;
+/** In twips: 1.7 cm. */
+const LOGO_HEIGHT = 960;
 
 /** Rows of logos as even as they can be: 5 stand as 3 + 2, not as 4 + 1. */
 function columnsFor(count: number): number {
-  return Math.max(1, Math.ceil(count / Math.ceil(count / MOST_COLUMNS)));
+  return Math.ceil(count / Math.ceil(count / MOST_COLUMNS));
 }
 
 /** Partners' logos in a grid of cells; a partner without a logo stands there by name. */
@@ -22,51 +25,15 @@ export function writeLogoWall(context: WriteContext, block: LogoWallBlock): Tabl
     Array.from({ length: columns }, () => 1),
     context.width,
   );
+  const cell = (width: number, logo: LogoWallBlock['logos'][number] | undefined) => {
+    if (!logo) return [new Paragraph({ style: styleIds.logo })];
+    const room = { width: width - 300, height: LOGO_HEIGHT };
+    const children =
+      logo.imageId === null ? textRuns(logo.name) : [writePicture(context, logo.imageId, room)];
+    return [new Paragraph({ style: styleIds.logo, children })];
+  };
   const rows = Array.from({ length: Math.ceil(block.logos.length / columns) }, (_, row) =>
-    widths.map((width, column) => ({ width, logo: block.logos[row * columns + column] })),
+    widths.map((width, column) => cell(width, block.logos[row * columns + column])),
   );
-  return [
-    new Table({
-      style: styleIds.plainTable,
-      layout: TableLayoutType.FIXED,
-      width: { size: context.width, type: WidthType.DXA },
-      columnWidths: widths,
-      tableLook: {
-        firstRow: false,
-        lastRow: false,
-        firstColumn: false,
-        lastColumn: false,
-        noHBand: true,
-        noVBand: true,
-      },
-      rows: rows.map(
-        (cells) =>
-          new TableRow({
-            cantSplit: true,
-            children: cells.map(
-              ({ width, logo }) =>
-                new TableCell({
-                  width: { size: width, type: WidthType.DXA },
-                  verticalAlign: VerticalAlign.CENTER,
-                  children: [
-                    new Paragraph({
-                      style: styleIds.logo,
-                      children: !logo
-                        ? []
-                        : logo.imageId === null
-                          ? textRuns(logo.name)
-                          : [
-                              writePicture(context, logo.imageId, {
-                                width: width - 300,
-                                height: LOGO_HEIGHT,
-                              }),
-                            ],
-                    }),
-                  ],
-                }),
-            ),
-          }),
-      ),
-    }),
-  ];
+  return [gridTable(widths, rows)];
 }

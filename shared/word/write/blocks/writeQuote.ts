@@ -1,5 +1,7 @@
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
+import { Paragraph } from 'docx';
+import type { Table } from 'docx';
 import type { QuoteBlock } from '#shared/report/outline/outline.ts';
+import { gridTable } from '../gridTable.ts';
 import { styleIds } from '../styles/styleIds.ts';
 import type { WriteContext } from '../writeContext.ts';
 import { writePicture } from '../writePicture.ts';
@@ -39,39 +41,9 @@ export function writeQuote(context: WriteContext, block: QuoteBlock): (Paragraph
   if (block.portraitId === null) return quoteParagraphs(block);
   const portraitWidth = PORTRAIT + 200;
   const room = { width: PORTRAIT, height: PORTRAIT * 1.35 };
-  const cell = (width: number, children: Paragraph[]) =>
-    new TableCell({
-      width: { size: width, type: WidthType.DXA },
-      verticalAlign: VerticalAlign.CENTER,
-      children,
-    });
   const portrait = new Paragraph({
     style: styleIds.logo,
     children: [writePicture(context, block.portraitId, room)],
   });
-  return [
-    new Table({
-      style: styleIds.plainTable,
-      layout: TableLayoutType.FIXED,
-      width: { size: context.width, type: WidthType.DXA },
-      columnWidths: [portraitWidth, context.width - portraitWidth],
-      tableLook: {
-        firstRow: false,
-        lastRow: false,
-        firstColumn: false,
-        lastColumn: false,
-        noHBand: true,
-        noVBand: true,
-      },
-      rows: [
-        new TableRow({
-          cantSplit: true,
-          children: [
-            cell(portraitWidth, [portrait]),
-            cell(context.width - portraitWidth, quoteParagraphs(block)),
-          ],
-        }),
-      ],
-    }),
-  ];
+  return [gridTable([portraitWidth, context.width - portraitWidth], [[[portrait], quoteParagraphs(block)]])];
 }

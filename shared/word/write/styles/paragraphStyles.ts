@@ -33,7 +33,7 @@ function band(colour: string, space: number): IParagraphStylePropertiesOptions {
 function coverStyles({ colours, size, fonts }: WordDesign): IParagraphStyleOptions[] {
   const block = band(colours.primary, 28);
   return [
-    style(styleIds.coverLogo, 'Forside: logo', {}, { spacing: { before: 0, after: 2_600 } }),
+    style(styleIds.coverLogo, 'Forside: logo', {}, { spacing: { before: 0, after: 1_700 } }),
     style(
       styleIds.coverOrganisation,
       'Forside: organisation',
@@ -61,7 +61,7 @@ function coverStyles({ colours, size, fonts }: WordDesign): IParagraphStyleOptio
       styleIds.coverRecipient,
       'Forside: modtager',
       { color: colours.primary, size: 30, bold: true },
-      { spacing: { before: 700, after: 240 } },
+      { spacing: { before: 640, after: 200 } },
     ),
     style(
       styleIds.coverFact,
@@ -111,7 +111,7 @@ function textStyles({ colours, size }: WordDesign): IParagraphStyleOptions[] {
       styleIds.note,
       'Note',
       { color: colours.muted, size: size.small },
-      { spacing: { before: 80, after: 80 } },
+      { spacing: { before: 60, after: 40 } },
     ),
     style(
       styleIds.label,
@@ -126,7 +126,7 @@ function textStyles({ colours, size }: WordDesign): IParagraphStyleOptions[] {
       {
         border: { left: { style: BorderStyle.SINGLE, size: 24, color: colours.accent, space: 14 } },
         indent: { left: 400, right: 400 },
-        spacing: { before: 240, after: 0, line: 288 },
+        spacing: { before: 240, after: 0, line: 288, lineRule: LineRuleType.AUTO },
         keepNext: true,
         keepLines: true,
       },
@@ -138,7 +138,7 @@ function textStyles({ colours, size }: WordDesign): IParagraphStyleOptions[] {
       {
         border: { left: { style: BorderStyle.SINGLE, size: 24, color: colours.accent, space: 14 } },
         indent: { left: 400, right: 400 },
-        spacing: { before: 0, after: 0, line: 252 },
+        spacing: { before: 0, after: 0, line: 252, lineRule: LineRuleType.AUTO },
         keepLines: true,
       },
     ),
@@ -146,7 +146,11 @@ function textStyles({ colours, size }: WordDesign): IParagraphStyleOptions[] {
       styleIds.figure,
       'Nøgletal',
       { color: colours.primary, size: size.body },
-      { ...band(colours.tint, 7), spacing: { before: 0, after: 0, line: 288 }, keepLines: true },
+      {
+        ...band(colours.tint, 7),
+        spacing: { before: 0, after: 0, line: 288, lineRule: LineRuleType.AUTO },
+        keepLines: true,
+      },
     ),
     style(styleIds.image, 'Billede', {}, { spacing: { before: 240, after: 80 }, keepNext: true }),
     style(
@@ -155,7 +159,7 @@ function textStyles({ colours, size }: WordDesign): IParagraphStyleOptions[] {
       { color: colours.muted, size: size.small },
       {
         alignment: AlignmentType.CENTER,
-        spacing: { before: 0, after: 0, line: 240 },
+        spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO },
       },
     ),
   ];
@@ -171,7 +175,7 @@ function bandStyles({ colours }: WordDesign): IParagraphStyleOptions[] {
       {
         ...slogan,
         alignment: AlignmentType.CENTER,
-        spacing: { before: 560, after: 0 },
+        spacing: { before: 440, after: 0 },
         keepNext: true,
         keepLines: true,
       },
@@ -180,7 +184,7 @@ function bandStyles({ colours }: WordDesign): IParagraphStyleOptions[] {
       styleIds.sloganLine,
       'Sloganlinje',
       { color: colours.onPrimaryMuted, size: 24 },
-      { ...slogan, alignment: AlignmentType.CENTER, spacing: { before: 0, after: 560 }, keepLines: true },
+      { ...slogan, alignment: AlignmentType.CENTER, spacing: { before: 0, after: 440 }, keepLines: true },
     ),
     style(
       styleIds.year,
@@ -192,7 +196,7 @@ function bandStyles({ colours }: WordDesign): IParagraphStyleOptions[] {
 }
 
 function tableTextStyles({ colours, size }: WordDesign): IParagraphStyleOptions[] {
-  const tight = { spacing: { before: 0, after: 40, line: 254 } };
+  const tight = { spacing: { before: 0, after: 40, line: 254, lineRule: LineRuleType.AUTO } };
   return [
     style(styleIds.tableText, 'Tabeltekst', { size: size.table }, tight),
     style(
@@ -203,7 +207,12 @@ function tableTextStyles({ colours, size }: WordDesign): IParagraphStyleOptions[
       styleIds.tableText,
     ),
     style(styleIds.tableTotal, 'Tabelsum', { bold: true, color: colours.primary }, {}, styleIds.tableText),
-    style(styleIds.tableGap, 'Tabelafstand', { size: 12 }, { spacing: { before: 0, after: 0, line: 240 } }),
+    style(
+      styleIds.tableGap,
+      'Tabelafstand',
+      { size: 12 },
+      { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+    ),
   ];
 }
 
@@ -220,7 +229,7 @@ function frameStyles(design: WordDesign): IParagraphStyleOptions[] {
     run,
     paragraph: {
       spacing: { before, after: 40 },
-      indent: { left: indent, right: 400 },
+      indent: { left: indent },
     },
   });
   return [

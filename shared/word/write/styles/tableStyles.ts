@@ -1,33 +1,33 @@
 import type { WordDesign } from '../design.ts';
 import { styleIds } from './styleIds.ts';
 
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
 function edge(side: string, size: number, colour: string): string {
   return `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${colour}"/>`;
 }
 
 /**
- * Our two table styles as XML, which the docx library has no options for: one with light rules, and one without any
- * for logos and portraits.
+ * A styles part with our two table styles, which the docx library has no options for: one with light rules, and one
+ * without any for logos and portraits. The library puts the other styles around it.
  */
-export function tableStyles({ colours }: WordDesign): string[] {
+export function tableStyles({ colours }: WordDesign): string {
   const margins = (top: number, side: number) =>
     `<w:tblCellMar><w:top w:w="${top}" w:type="dxa"/><w:left w:w="${side}" w:type="dxa"/>` +
     `<w:bottom w:w="${top}" w:type="dxa"/><w:right w:w="${side}" w:type="dxa"/></w:tblCellMar>`;
   const bold = `<w:rPr><w:b/><w:color w:val="${colours.primary}"/></w:rPr>`;
-  return [
-    `<w:style ${W} w:type="table" w:customStyle="1" w:styleId="${styleIds.table}">` +
-      '<w:name w:val="Hubrapport: tabel"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/><w:qFormat/>' +
-      `<w:tblPr><w:tblBorders>${edge('top', 12, colours.primary)}${edge('bottom', 8, colours.primary)}` +
-      `${edge('insideH', 4, colours.rule)}</w:tblBorders>${margins(70, 100)}</w:tblPr>` +
-      `<w:tblStylePr w:type="firstRow">${bold}<w:tcPr><w:tcBorders>${edge('bottom', 8, colours.primary)}` +
-      `</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="${colours.tint}"/></w:tcPr></w:tblStylePr>` +
-      `<w:tblStylePr w:type="lastRow">${bold}<w:tcPr><w:tcBorders>${edge('top', 8, colours.primary)}` +
-      '</w:tcBorders></w:tcPr></w:tblStylePr>' +
-      `<w:tblStylePr w:type="firstCol">${bold}</w:tblStylePr></w:style>`,
-    `<w:style ${W} w:type="table" w:customStyle="1" w:styleId="${styleIds.plainTable}">` +
-      '<w:name w:val="Hubrapport: opstilling"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/>' +
-      `<w:tblPr>${margins(80, 100)}</w:tblPr></w:style>`,
-  ];
+  return (
+    `<w:styles ${NAMESPACE}><w:style w:type="table" w:customStyle="1" w:styleId="${styleIds.table}">` +
+    '<w:name w:val="Hubrapport: tabel"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/><w:qFormat/>' +
+    `<w:tblPr><w:tblBorders>${edge('top', 12, colours.primary)}${edge('bottom', 8, colours.primary)}` +
+    `${edge('insideH', 4, colours.rule)}</w:tblBorders>${margins(70, 100)}</w:tblPr>` +
+    `<w:tblStylePr w:type="firstRow">${bold}<w:tcPr><w:tcBorders>${edge('bottom', 8, colours.primary)}` +
+    `</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="${colours.tint}"/></w:tcPr></w:tblStylePr>` +
+    `<w:tblStylePr w:type="lastRow">${bold}<w:tcPr><w:tcBorders>${edge('top', 8, colours.primary)}` +
+    '</w:tcBorders></w:tcPr></w:tblStylePr>' +
+    `<w:tblStylePr w:type="firstCol">${bold}</w:tblStylePr></w:style>` +
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${styleIds.plainTable}">` +
+    '<w:name w:val="Hubrapport: opstilling"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/>' +
+    `<w:tblPr>${margins(80, 100)}</w:tblPr></w:style></w:styles>`
+  );
 }

@@ -1,17 +1,16 @@
-import { ImportedXmlComponent } from 'docx';
+import { LineRuleType } from 'docx';
 import type { IStylesOptions } from 'docx';
 import type { WordDesign } from '../design.ts';
 import { listParagraphStyles, numberings } from './listStyles.ts';
 import { paragraphStyles } from './paragraphStyles.ts';
 import { styleIds } from './styleIds.ts';
-import { tableStyles } from './tableStyles.ts';
 
 function defaultStyles(design: WordDesign): NonNullable<IStylesOptions['default']> {
   const { colours, fonts, size } = design;
   const heading = (level: 0 | 1 | 2, before: number, after: number, colour: string) => ({
     run: { font: fonts.heading, size: size.heading[level], bold: true, color: colour },
     paragraph: {
-      spacing: { before, after, line: 240 },
+      spacing: { before, after, line: 240, lineRule: LineRuleType.AUTO },
       keepNext: true,
       keepLines: true,
       outlineLevel: level,
@@ -26,7 +25,7 @@ function defaultStyles(design: WordDesign): NonNullable<IStylesOptions['default'
         color: colours.text,
         language: { value: 'da-DK', eastAsia: 'da-DK', bidirectional: 'ar-SA' },
       },
-      paragraph: { spacing: { after: 140, line: 276 } },
+      paragraph: { spacing: { after: 140, line: 276, lineRule: LineRuleType.AUTO } },
     },
     heading1: heading(0, 480, 240, colours.primary),
     heading2: heading(1, 400, 120, colours.primary),
@@ -39,7 +38,7 @@ function defaultStyles(design: WordDesign): NonNullable<IStylesOptions['default'
   };
 }
 
-/** Every style of our files. */
+/** Every style of our files but those of tables. */
 export function wordStyles(design: WordDesign): IStylesOptions {
   return {
     default: defaultStyles(design),
@@ -51,6 +50,5 @@ export function wordStyles(design: WordDesign): IStylesOptions {
         run: { bold: true, size: 30, color: design.colours.accent },
       },
     ],
-    importedStyles: tableStyles(design).map((xml) => ImportedXmlComponent.fromXmlString(xml)),
   };
 }

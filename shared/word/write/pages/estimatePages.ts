@@ -1,0 +1,58 @@
+import type { HeadingBlock, Outline, OutlineBlock } from '#shared/report/outline/outline.ts';
+import { headingBookmarks } from '../contentsEntry.ts';
+import type { WordDesign } from '../design.ts';
+import { newWriteContext } from '../writeContext.ts';
+import { measureGroup } from './measureGroup.ts';
+import type { GroupPages } from './measureGroup.ts';
+import { pageGroups } from './pageGroups.ts';
+
+/** The page each heading starts on, counted from 1, and how many pages there are. */
+export type PageEstimate = { pages: Map<HeadingBlock, number>; count: number };
+
+/** What has been measured before, by all that decides it: a chapter that did not change is not measured again. */
+const measured = new Map<string, GroupPages>();
+const MOST_REMEMBERED = 500;
+
+function remember(key: string, measure: () => GroupPages): GroupPages {
+  const known = measured.get(key);
+  const found = known ?? measure();
+  // Deleted and set again, the key stands last, so that the first is the one least lately used.
+  measured.delete(key);
+  measured.set(key, found);
+  const [oldest] = measured.keys();
+  if (measured.size > MOST_REMEMBERED && oldest !== undefined) measured.delete(oldest);
+  return found;
+}
+
+/** All that decides how many pages a group takes. */
+function keyOf(outline: Outline, design: WordDesign, blocks: readonly OutlineBlock[]): string {
+  const sizes = Object.values(outline.images).map(({ id, width, height }) => [id, width, height]);
+  const contents = blocks.some((block) => block.type === 'contents')
+    ? outline.blocks.filter((block) => block.type === 'heading')
+    : [];
+  return JSON.stringify([design, blocks, contents, sizes]);
+}
+
+/** Works out the pages a group at a time; pictures only need their size, so their bytes are never read. */
+export function estimatePages(outline: Outline, design: WordDesign): PageEstimate {
+  const bookmarks = headingBookmarks(outline);
+  const noBytes = new Uint8Array(1);
+  const pages = new Map<HeadingBlock, number>();
+  let count = 0;
+  for (const blocks of pageGroups(outline.blocks)) {
+    const group = remember(keyOf(outline, design, blocks), () =>
+      measureGroup(
+        newWriteContext(outline, () => noBytes, design, null, bookmarks),
+        blocks,
+      ),
+    );
+    blocks
+      .filter((block) => block.type === 'heading')
+      .forEach((heading, index) => {
+        const page = group.headings[index] ?? null;
+        if (page !== null) pages.set(heading, count + page + 1);
+      });
+    count += group.count;
+  }
+  return { pages, count: Math.max(count, 1) };
+}
