@@ -40,6 +40,7 @@ function useChanges(client: QueryClient): void {
         void client.invalidateQueries({ queryKey: records });
         void client.invalidateQueries({ queryKey: queryKeys.reportList });
         void client.invalidateQueries({ queryKey: queryKeys.history });
+        void client.invalidateQueries({ queryKey: queryKeys.exportNames });
       }),
     [client],
   );

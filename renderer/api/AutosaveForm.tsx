@@ -10,13 +10,14 @@ type Props<T extends FieldValues> = {
   children: ReactNode;
 };
 
-/** The frame of a form that saves itself: leaving a field saves at once, Enter sends nothing. */
+/** The frame of a form that saves itself: leaving a field saves at once, Enter sends nothing. It says in `data-record-form` whose form it is. */
 export function AutosaveForm<T extends FieldValues>({ form, label, children }: Props<T>) {
   const { queue } = useApi();
   return (
     <FormProvider {...form}>
       <form
         aria-label={label}
+        data-record-form={String(form.getValues()['id'])}
         noValidate
         onSubmit={(submit) => submit.preventDefault()}
         onBlur={() => void queue.flush()}

@@ -6,5 +6,7 @@ export const queryKeys = {
   allRecords: ['records'],
   records: (reportId: string) => ['records', reportId],
   history: ['history'],
+  exportNames: ['exportName'],
+  exportName: (reportId: string) => ['exportName', reportId],
   exports: (reportId: string) => ['exports', reportId],
 } as const;

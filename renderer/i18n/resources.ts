@@ -1,5 +1,52 @@
+import activities from './da/activities.json';
 import app from './da/app.json';
 import common from './da/common.json';
+import editor from './da/editor.json';
+import events from './da/events.json';
+import exportTexts from './da/exportTexts.json';
+import finalProject from './da/finalProject.json';
+import funding from './da/funding.json';
+import indicators from './da/indicators.json';
+import introduction from './da/introduction.json';
+import networks from './da/networks.json';
+import organisations from './da/organisations.json';
+import overview from './da/overview.json';
+import pages from './da/pages.json';
+import plan from './da/plan.json';
+import preview from './da/preview.json';
+import priorities from './da/priorities.json';
+import projects from './da/projects.json';
+import reportInfo from './da/reportInfo.json';
+import start from './da/start.json';
+import testEnvironments from './da/testEnvironments.json';
+import testimonials from './da/testimonials.json';
+import ui from './da/ui.json';
+import workspace from './da/workspace.json';
 
 /** Every text of the window in Danish, a namespace a feature. */
-export const resources = { app, common };
+export const resources = {
+  activities,
+  app,
+  common,
+  editor,
+  events,
+  exportTexts,
+  finalProject,
+  funding,
+  indicators,
+  introduction,
+  networks,
+  organisations,
+  overview,
+  pages,
+  plan,
+  preview,
+  priorities,
+  projects,
+  reportInfo,
+  start,
+  testEnvironments,
+  testimonials,
+  ui,
+  workspace,
+};

@@ -91,7 +91,8 @@ const named = {
   'export.word': command(byReport, exportEntry.nullable(), 'window', 'shell'),
   'export.showInFolder': command(z.object({ exportId: recordId }), nothing, 'window', 'shell'),
   'export.open': command(z.object({ exportId: recordId }), nothing, 'window', 'shell'),
-  'export.suggestName': command(byReport, z.object({ fileName: z.string() }), 'host'),
+  /** The name a report's Word file is offered; a name alone, no path. */
+  'export.suggestName': command(byReport, z.object({ fileName: z.string() })),
   'export.writeWord': command(byReport.extend({ file: filePath }), exportEntry, 'host'),
   'export.find': command(z.object({ exportId: recordId }), exportEntry, 'host'),
   /** A picture's bytes by hash, for the shell's own protocol. */

@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StartPage } from '#renderer/features/start/StartPage.tsx';
+import { ReportPlace } from '#renderer/features/workspace/ReportPlace.tsx';
+import { useCloseGuard } from './useCloseGuard.ts';
+import { useWindowCommands } from './useWindowCommands.ts';
+import { useViewState } from './viewState.ts';
+
+/** The place the consultant is in: the cards of all reports, or one report. */
+export function Places() {
+  const { t } = useTranslation('app');
+  const place = useViewState((state) => state.place);
+  useCloseGuard();
+  useWindowCommands();
+  useEffect(() => {
+    if (place.at === 'start') document.title = t('name');
+  }, [place, t]);
+  return place.at === 'start' ? (
+    <StartPage />
+  ) : (
+    <ReportPlace key={place.reportId} reportId={place.reportId} page={place.page} />
+  );
+}

@@ -1,0 +1,33 @@
+import StorageIcon from '@mui/icons-material/StorageOutlined';
+import Button from '@mui/material/Button';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { call } from '#renderer/api/call.ts';
+import { queryKeys } from '#renderer/api/queryKeys.ts';
+import { Loading } from './Loading.tsx';
+import { MessageScreen } from './MessageScreen.tsx';
+
+/** Lets the window in when the store is open; else says why it is not, and where the file lies. */
+export function StoreGate({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('app');
+  const { data, error, refetch } = useQuery({
+    queryKey: queryKeys.storeStatus,
+    queryFn: () => call('store.status', {}),
+  });
+  if (data?.state === 'open') return children;
+  if (!data && !error) return <Loading />;
+  return (
+    <MessageScreen
+      icon={<StorageIcon />}
+      title={t('store.title')}
+      text={data ? data.message : (error?.message ?? '')}
+      detail={data?.file}
+      actions={
+        <Button variant="contained" onClick={() => void refetch()}>
+          {t('store.tryAgain')}
+        </Button>
+      }
+    />
+  );
+}

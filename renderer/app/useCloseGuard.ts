@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+import { useApi } from '#renderer/api/ApiProvider.tsx';
+import { call } from '#renderer/api/call.ts';
+import { toCommandError } from '#renderer/api/CommandFailed.ts';
+import { showSnack } from './snackbar.ts';
+
+/**
+ * Saves what waits before the window closes. When something cannot be saved the window is not let go: the shell then
+ * asks the consultant whether to stay.
+ */
+export function useCloseGuard(): void {
+  const { queue } = useApi();
+  useEffect(
+    () =>
+      window.hubrapport.onEvent('closing', () => {
+        async function saveAndGo(): Promise<void> {
+          // A field still being edited hands over its value when it loses focus.
+          if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+          if (await queue.flush()) await call('app.readyToClose', {});
+        }
+        saveAndGo().catch((thrown: unknown) =>
+          showSnack({ severity: 'error', message: toCommandError(thrown).message }),
+        );
+      }),
+    [queue],
+  );
+}

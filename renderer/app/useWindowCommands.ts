@@ -1,0 +1,55 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useExportWord } from '#renderer/features/export/useExportWord.ts';
+import { useHistorySteps } from '#renderer/api/useHistorySteps.ts';
+import { assertNever } from '#shared/domain/assertNever.ts';
+import { openPage, openStart, showAbout, togglePreview } from './navigation.ts';
+import { shortcutOf } from './shortcutOf.ts';
+import type { WindowAction } from './shortcutOf.ts';
+import { useViewState } from './viewState.ts';
+
+/** Hears the menu and the keys, and does what they ask. */
+export function useWindowCommands(): void {
+  const { stepBack, stepForward } = useHistorySteps();
+  const exportWord = useExportWord();
+
+  const act = useEffectEvent((action: WindowAction): void => {
+    const { place } = useViewState.getState();
+    switch (action) {
+      case 'undo':
+        void stepBack();
+        return;
+      case 'redo':
+        void stepForward();
+        return;
+      case 'home':
+        openStart();
+        return;
+      case 'export':
+        if (place.at !== 'report') return;
+        openPage('export');
+        exportWord.mutate(place.reportId);
+        return;
+      case 'togglePreview':
+        togglePreview();
+        return;
+      case 'about':
+        showAbout(true);
+        return;
+      default:
+        assertNever(action);
+    }
+  });
+
+  useEffect(() => window.hubrapport.onEvent('menu', ({ action }) => act(action)), []);
+
+  useEffect(() => {
+    const onKeyDown = (press: KeyboardEvent): void => {
+      const action = shortcutOf(press);
+      if (action === null || press.repeat) return;
+      press.preventDefault();
+      act(action);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

@@ -1,0 +1,84 @@
+import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import Typography from '@mui/material/Typography';
+import { useIsMutating, useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { call } from '#renderer/api/call.ts';
+import { queryKeys } from '#renderer/api/queryKeys.ts';
+import { useSaveQueue } from '#renderer/api/useSaveQueue.ts';
+import { report as reportSchema } from '#shared/domain/report.ts';
+import type { Report } from '#shared/domain/report.ts';
+import { exportMutationKey, useExportWord } from './useExportWord.ts';
+
+const states = reportSchema.shape.state.unwrap().options;
+
+/** Draft or submitted, what the file will be called, and the button. */
+export function ExportCard({ report }: { report: Report }) {
+  const { t } = useTranslation(['export', 'start']);
+  const stateLabel = useId();
+  const { put, flush } = useSaveQueue();
+  const exportWord = useExportWord();
+  const busy = useIsMutating({ mutationKey: exportMutationKey }) > 0;
+  const name = useQuery({
+    queryKey: queryKeys.exportName(report.id),
+    queryFn: () => call('export.suggestName', { reportId: report.id }),
+  });
+
+  function choose(state: Report['state'] | null): void {
+    if (state === null) return;
+    put('report', { ...report, state });
+    void flush();
+  }
+
+  return (
+    <Paper variant="outlined" sx={{ p: 2.5 }}>
+      <Stack direction="row" spacing={3} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+        <Box sx={{ flex: 1, minWidth: 240 }}>
+          <Typography id={stateLabel} variant="h2" sx={{ mb: 1 }}>
+            {t('export:state.label')}
+          </Typography>
+          <ToggleButtonGroup
+            exclusive
+            size="small"
+            color="primary"
+            aria-labelledby={stateLabel}
+            value={report.state}
+            onChange={(_, state: Report['state'] | null) => choose(state)}
+          >
+            {states.map((state) => (
+              <ToggleButton key={state} value={state} sx={{ textTransform: 'none', px: 2 }}>
+                {t(`start:state.${state}`)}
+              </ToggleButton>
+            ))}
+          </ToggleButtonGroup>
+          <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+            {t(`export:state.${report.state}`)}
+          </Typography>
+        </Box>
+        <Stack spacing={1} sx={{ alignItems: 'stretch', minWidth: 240 }}>
+          <Button
+            variant="contained"
+            size="large"
+            startIcon={<DownloadIcon />}
+            loading={busy}
+            loadingPosition="start"
+            onClick={() => exportWord.mutate(report.id)}
+          >
+            {t('export:button')}
+          </Button>
+          {name.data && (
+            <Typography variant="caption" color="text.secondary" sx={{ textAlign: 'center' }}>
+              {t('export:fileName', name.data)}
+            </Typography>
+          )}
+        </Stack>
+      </Stack>
+    </Paper>
+  );
+}

@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PageProps } from '#renderer/app/PageProps.ts';
+import { PageFrame } from '#renderer/features/workspace/PageFrame.tsx';
+import { today } from '#renderer/ui/today.ts';
+import { ExportCard } from './ExportCard.tsx';
+import { ExportHistory } from './ExportHistory.tsx';
+import { FindingsCard } from './FindingsCard.tsx';
+import { figuresToCheck } from './findings/figuresToCheck.ts';
+import { leftOutPictures } from './findings/leftOutPictures.ts';
+import { leftOutQuotes } from './findings/leftOutQuotes.ts';
+import { leftOutRecords } from './findings/leftOutRecords.ts';
+
+/** The way out: what will not be in the file and why, what does not add up, the button, and the files so far. */
+export function ExportPage({ records }: PageProps) {
+  const { t } = useTranslation(['export', 'pages']);
+  const leftOut = useMemo(() => {
+    const day = today();
+    return [...leftOutQuotes(records, day), ...leftOutPictures(records, day), ...leftOutRecords(records)];
+  }, [records]);
+  const figures = useMemo(() => figuresToCheck(records), [records]);
+  return (
+    <PageFrame title={t('pages:export')} intro={t('export:intro')}>
+      <ExportCard report={records.report} />
+      <FindingsCard
+        title={t('export:leftOut.title')}
+        text={t('export:leftOut.text')}
+        fine={t('export:leftOut.fine')}
+        findings={leftOut}
+        records={records}
+      />
+      <FindingsCard
+        title={t('export:figures.title')}
+        text={t('export:figures.text')}
+        fine={t('export:figures.fine')}
+        findings={figures}
+        records={records}
+      />
+      <ExportHistory reportId={records.report.id} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,36 @@
+import ArrowIcon from '@mui/icons-material/ChevronRight';
+import List from '@mui/material/List';
+import ListItem from '@mui/material/ListItem';
+import ListItemButton from '@mui/material/ListItemButton';
+import ListItemText from '@mui/material/ListItemText';
+import { useTranslation } from 'react-i18next';
+import { openSource } from '#renderer/app/navigation.ts';
+import type { ReportRecords } from '#shared/domain/records.ts';
+import type { Finding } from './findings/Finding.ts';
+
+type Props = { label: string; findings: readonly Finding[]; records: ReportRecords };
+
+/** Findings, each a way to the record it is about. */
+export function FindingList({ label, findings, records }: Props) {
+  const { t } = useTranslation('export');
+  return (
+    <List dense disablePadding aria-label={label}>
+      {findings.map(({ key, what, why, values, source }) => {
+        const sentence = t(`findings.${why}`, values ?? {});
+        const name = what.trim();
+        return (
+          <ListItem key={key} disablePadding divider>
+            <ListItemButton onClick={() => openSource(source, records)} sx={{ px: 1, gap: 1 }}>
+              <ListItemText
+                primary={name || sentence}
+                secondary={name ? sentence : undefined}
+                slotProps={{ primary: { sx: { fontWeight: 550 } } }}
+              />
+              <ArrowIcon fontSize="small" sx={{ color: 'text.secondary' }} />
+            </ListItemButton>
+          </ListItem>
+        );
+      })}
+    </List>
+  );
+}

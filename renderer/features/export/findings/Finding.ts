@@ -1,0 +1,27 @@
+import type { Source } from '#shared/report/outline/outline.ts';
+
+/**
+ * Something to know before the report goes out. `what` names the record it is about; `why` is the key of the sentence
+ * (findings.<why> in the texts), `values` what the sentence says.
+ */
+export type Finding = {
+  key: string;
+  what: string;
+  why: FindingReason;
+  values?: Record<string, string | number>;
+  source: Source;
+};
+
+export type FindingReason =
+  | 'quoteWithoutConsent'
+  | 'quoteNotApproved'
+  | 'quoteUnplaced'
+  | 'pictureWithoutConsent'
+  | 'activityLeftOut'
+  | 'sectionEmpty'
+  | 'sharesMissing'
+  | 'sharesTotal'
+  | 'regionAboveSupport'
+  | 'supportAboveBudget'
+  | 'financing'
+  | 'targetMissed';

@@ -1,0 +1,95 @@
+import { kpiFigure } from '#shared/domain/countKpi.ts';
+import { formatNumber } from '#shared/domain/figure.ts';
+import { formatAmount } from '#shared/domain/money.ts';
+import type { ReportRecords } from '#shared/domain/records.ts';
+import { financingTotal, resourceShareTotal } from '#shared/domain/totals.ts';
+import type { Finding } from './Finding.ts';
+
+function shares({ priorities }: ReportRecords): Finding[] {
+  const [first] = priorities;
+  if (!first) return [];
+  const { holds, missing, total } = resourceShareTotal(priorities);
+  if (holds && missing === 0) return [];
+  return [
+    {
+      key: 'shares',
+      what: '',
+      why: missing > 0 ? 'sharesMissing' : 'sharesTotal',
+      values: { count: missing, total: formatNumber(total) },
+      source: { entity: 'priority', id: first.id, field: 'resourceShare' },
+    },
+  ];
+}
+
+function funding({ fundingApplications }: ReportRecords): Finding[] {
+  return fundingApplications.flatMap(({ id, title, regionShare, support, totalBudget }): Finding[] => [
+    ...(regionShare !== null && support !== null && regionShare > support
+      ? [
+          {
+            key: `${id}.region`,
+            what: title,
+            why: 'regionAboveSupport' as const,
+            source: { entity: 'fundingApplication' as const, id, field: 'regionShare' },
+          },
+        ]
+      : []),
+    ...(support !== null && totalBudget !== null && support > totalBudget
+      ? [
+          {
+            key: `${id}.support`,
+            what: title,
+            why: 'supportAboveBudget' as const,
+            source: { entity: 'fundingApplication' as const, id, field: 'support' },
+          },
+        ]
+      : []),
+  ]);
+}
+
+function financing({ finalProject }: ReportRecords): Finding[] {
+  if (!finalProject) return [];
+  const { difference } = financingTotal(finalProject);
+  if (difference === null || difference === 0) return [];
+  return [
+    {
+      key: 'financing',
+      what: '',
+      why: 'financing',
+      values: { difference: formatAmount(Math.abs(difference)) },
+      source: { entity: 'finalProject', id: finalProject.id, field: 'financing' },
+    },
+  ];
+}
+
+function targets(records: ReportRecords): Finding[] {
+  const { indicators, kpis, report } = records;
+  const missed = (value: number | null | undefined, target: number | null, explanation: string): boolean =>
+    value != null && target !== null && value < target && explanation.trim() === '';
+  return [
+    ...kpis
+      .filter((kpi) => {
+        const noted = kpi.values[String(report.year)];
+        const figure = kpiFigure(kpi, report.year, report.year, records);
+        return noted !== undefined && missed(figure?.value, noted.target, noted.explanation);
+      })
+      .map(({ id, label }): Finding => ({
+        key: id,
+        what: label,
+        why: 'targetMissed',
+        source: { entity: 'kpi', id, field: `values.${report.year}.explanation` },
+      })),
+    ...indicators
+      .filter(({ actual, explanation, target }) => missed(actual, target, explanation))
+      .map(({ id, label }): Finding => ({
+        key: id,
+        what: label,
+        why: 'targetMissed',
+        source: { entity: 'indicator', id, field: 'explanation' },
+      })),
+  ];
+}
+
+/** Figures that do not add up or do not agree, and targets missed without a word on why. */
+export function figuresToCheck(records: ReportRecords): Finding[] {
+  return [...shares(records), ...funding(records), ...financing(records), ...targets(records)];
+}

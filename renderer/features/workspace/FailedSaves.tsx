@@ -1,0 +1,62 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Popover from '@mui/material/Popover';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import type { FailedSave } from '#renderer/api/saveQueue.ts';
+import { useSaveQueue } from '#renderer/api/useSaveQueue.ts';
+import { openSource } from '#renderer/app/navigation.ts';
+import type { ReportRecords } from '#shared/domain/records.ts';
+
+type Props = {
+  anchor: HTMLElement | null;
+  failures: readonly FailedSave[];
+  records: ReportRecords;
+  onClose: () => void;
+};
+
+/** What could not be saved and why, with the way to each record and a new try. */
+export function FailedSaves({ anchor, failures, records, onClose }: Props) {
+  const { t } = useTranslation(['workspace', 'common']);
+  const { flush } = useSaveQueue();
+  return (
+    <Popover
+      open={anchor !== null}
+      anchorEl={anchor}
+      onClose={onClose}
+      anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+      transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+      slotProps={{ paper: { role: 'dialog', 'aria-label': t('workspace:save.failedTitle') } }}
+    >
+      <Stack spacing={2} sx={{ p: 2.5, width: 380 }}>
+        <Typography variant="h2">{t('workspace:save.failedTitle')}</Typography>
+        <Typography variant="body2" color="text.secondary">
+          {t('workspace:save.failedText')}
+        </Typography>
+        {failures.map(({ entity, record, error }) => (
+          <Box key={record.id}>
+            <Typography variant="body2" sx={{ fontWeight: 600 }}>
+              {t(`workspace:entity.${entity}`)}
+            </Typography>
+            <Typography variant="body2">
+              {error.fields.length > 0 ? error.fields.map(({ message }) => message).join(' ') : error.message}
+            </Typography>
+            <Button
+              size="small"
+              onClick={() => {
+                onClose();
+                openSource({ entity, id: record.id }, records);
+              }}
+            >
+              {t('workspace:save.goTo')}
+            </Button>
+          </Box>
+        ))}
+        <Button variant="contained" onClick={() => void flush()}>
+          {t('common:tryAgain')}
+        </Button>
+      </Stack>
+    </Popover>
+  );
+}

@@ -1,0 +1,64 @@
+import Box from '@mui/material/Box';
+import LinearProgress from '@mui/material/LinearProgress';
+import List from '@mui/material/List';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import { pages } from '#renderer/app/pages.ts';
+import type { PageId } from '#renderer/app/pages.ts';
+import type { ReportRecords } from '#shared/domain/records.ts';
+import { PageNavItem } from './PageNavItem.tsx';
+
+/** The pages of the report: its chapters in order with how far each is, then what serves them all. */
+export function PageNav({ records, page }: { records: ReportRecords; page: PageId }) {
+  const { t } = useTranslation('workspace');
+  const { chapters, across } = pages[records.report.kind];
+  const done = records.sections.filter((section) => section.status === 'done').length;
+  const total = records.sections.length;
+  return (
+    <Box
+      component="nav"
+      aria-label={t('nav.label')}
+      sx={{
+        width: { xs: 232, xl: 264 },
+        flex: 'none',
+        display: 'flex',
+        flexDirection: 'column',
+        overflowY: 'auto',
+        bgcolor: 'background.paper',
+        borderRight: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <Box sx={{ px: 2.25, pt: 2, pb: 1 }}>
+        <Typography variant="caption" color="text.secondary" component="p" sx={{ mb: 0.75 }}>
+          {t('nav.done', { done, total })}
+        </Typography>
+        <LinearProgress
+          aria-hidden
+          variant="determinate"
+          color="secondary"
+          value={total === 0 ? 0 : (100 * done) / total}
+          sx={{ borderRadius: 1, height: 5 }}
+        />
+      </Box>
+      <List dense aria-label={t('nav.chapters')} sx={{ px: 1 }}>
+        {chapters.map((entry) => (
+          <PageNavItem key={entry.id} entry={entry} records={records} open={entry.id === page} />
+        ))}
+      </List>
+      <Typography
+        variant="overline"
+        component="p"
+        color="text.secondary"
+        sx={{ px: 2.25, pt: 1, borderTop: 1, borderColor: 'divider' }}
+      >
+        {t('nav.across')}
+      </Typography>
+      <List dense aria-label={t('nav.across')} sx={{ px: 1, pt: 0.25 }}>
+        {across.map((entry) => (
+          <PageNavItem key={entry.id} entry={entry} records={records} open={entry.id === page} />
+        ))}
+      </List>
+    </Box>
+  );
+}

@@ -1,0 +1,54 @@
+import SavedIcon from '@mui/icons-material/CloudDoneOutlined';
+import FailedIcon from '@mui/icons-material/ErrorOutlineOutlined';
+import SavingIcon from '@mui/icons-material/SyncOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSaveState } from '#renderer/api/useSaveQueue.ts';
+import type { ReportRecords } from '#shared/domain/records.ts';
+import { FailedSaves } from './FailedSaves.tsx';
+
+const quiet = { display: 'flex', alignItems: 'center', gap: 0.75, px: 1, color: 'text.secondary' };
+
+/** Whether what is on the screen is saved; said politely to a screen reader too. */
+export function SaveStatus({ records }: { records: ReportRecords }) {
+  const { t } = useTranslation('workspace');
+  const save = useSaveState();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  return (
+    <Box role="status" aria-live="polite" sx={{ fontSize: '0.8125rem', whiteSpace: 'nowrap' }}>
+      {save.state === 'saved' && (
+        <Box sx={quiet}>
+          <SavedIcon sx={{ fontSize: 18 }} />
+          {t('save.saved')}
+        </Box>
+      )}
+      {save.state === 'saving' && (
+        <Box sx={quiet}>
+          <SavingIcon sx={{ fontSize: 18 }} />
+          {t('save.saving')}
+        </Box>
+      )}
+      {save.state === 'failed' && (
+        <>
+          <Button
+            size="small"
+            color="error"
+            startIcon={<FailedIcon />}
+            aria-haspopup="dialog"
+            onClick={(click) => setAnchor(click.currentTarget)}
+          >
+            {t('save.failed')}
+          </Button>
+          <FailedSaves
+            anchor={anchor}
+            failures={save.failures}
+            records={records}
+            onClose={() => setAnchor(null)}
+          />
+        </>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,28 @@
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import { AutosaveForm } from '#renderer/api/AutosaveForm.tsx';
+import { useAutosaveForm } from '#renderer/api/useAutosaveForm.ts';
+import { FormRichText } from '#renderer/editor/FormRichText.tsx';
+import { FormText } from '#renderer/ui/FormText.tsx';
+import type { Section } from '#shared/domain/section.ts';
+import { useFieldFocus } from './useFieldFocus.ts';
+
+/** The heading of a section and the text that stands first under it. Give it `key={section.id}`. */
+export function SectionCard({ section, title }: { section: Section; title?: string }) {
+  const { t } = useTranslation('workspace');
+  const form = useAutosaveForm({ entity: 'section', record: section });
+  useFieldFocus(form, 'section', section.id, 'body');
+  return (
+    <Paper variant="outlined" sx={{ p: 2.5 }}>
+      <AutosaveForm form={form} label={t('section.form', { heading: section.heading })}>
+        <Stack spacing={2.5}>
+          {title && <Typography variant="h2">{title}</Typography>}
+          <FormText control={form.control} name="heading" label={t('section.heading')} />
+          <FormRichText control={form.control} name="body" label={t('section.body')} minRows={5} />
+        </Stack>
+      </AutosaveForm>
+    </Paper>
+  );
+}

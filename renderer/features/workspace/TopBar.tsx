@@ -1,0 +1,89 @@
+import ArrowBackIcon from '@mui/icons-material/ArrowBack';
+import PreviewIcon from '@mui/icons-material/VerticalSplitOutlined';
+import RedoIcon from '@mui/icons-material/Redo';
+import UndoIcon from '@mui/icons-material/Undo';
+import Box from '@mui/material/Box';
+import Divider from '@mui/material/Divider';
+import IconButton from '@mui/material/IconButton';
+import ToggleButton from '@mui/material/ToggleButton';
+import Tooltip from '@mui/material/Tooltip';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import { useHistory } from '#renderer/api/useHistory.ts';
+import { ThemeSwitch } from '#renderer/app/ThemeSwitch.tsx';
+import { openStart, togglePreview } from '#renderer/app/navigation.ts';
+import { useViewState } from '#renderer/app/viewState.ts';
+import type { ReportRecords } from '#shared/domain/records.ts';
+import { SaveStatus } from './SaveStatus.tsx';
+import { StepButton } from './StepButton.tsx';
+
+/** The bar over a report: which it is, whether it is saved, undo and redo, and what the window shows. */
+export function TopBar({ records }: { records: ReportRecords }) {
+  const { t } = useTranslation(['workspace', 'app', 'start']);
+  const { undo, redo, stepBack, stepForward } = useHistory();
+  const previewShown = useViewState((state) => state.previewShown);
+  const { report } = records;
+  return (
+    <Box
+      component="header"
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 0.75,
+        height: 56,
+        flex: 'none',
+        px: 1.5,
+        bgcolor: 'background.paper',
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <Tooltip title={t('workspace:allReports')}>
+        <IconButton aria-label={t('workspace:allReports')} onClick={openStart}>
+          <ArrowBackIcon fontSize="small" />
+        </IconButton>
+      </Tooltip>
+      <Box sx={{ minWidth: 0, flex: 1, pl: 0.5 }}>
+        <Typography noWrap sx={{ fontWeight: 640, lineHeight: 1.3 }} title={report.title}>
+          {report.title ||
+            t(`start:card.untitled`, { kind: t(`start:kind.${report.kind}`), year: report.year })}
+        </Typography>
+        <Typography noWrap variant="caption" color="text.secondary" component="p" sx={{ lineHeight: 1.3 }}>
+          {t(`start:kind.${report.kind}`)} {report.year} · {t(`start:state.${report.state}`)}
+        </Typography>
+      </Box>
+      <SaveStatus records={records} />
+      <Divider orientation="vertical" flexItem variant="middle" sx={{ mx: 0.75 }} />
+      <StepButton
+        label={t('app:history.undo')}
+        tooltip={undo === null ? t('app:history.nothingToUndo') : t('app:history.undoStep', { step: undo })}
+        disabled={undo === null}
+        onStep={stepBack}
+      >
+        <UndoIcon fontSize="small" />
+      </StepButton>
+      <StepButton
+        label={t('app:history.redo')}
+        tooltip={redo === null ? t('app:history.nothingToRedo') : t('app:history.redoStep', { step: redo })}
+        disabled={redo === null}
+        onStep={stepForward}
+      >
+        <RedoIcon fontSize="small" />
+      </StepButton>
+      <Divider orientation="vertical" flexItem variant="middle" sx={{ mx: 0.75 }} />
+      <Tooltip title={t(previewShown ? 'workspace:preview.hide' : 'workspace:preview.show')}>
+        <ToggleButton
+          value="preview"
+          size="small"
+          selected={previewShown}
+          onChange={togglePreview}
+          aria-label={t('workspace:preview.label')}
+          sx={{ border: 0, p: 1 }}
+        >
+          <PreviewIcon fontSize="small" />
+        </ToggleButton>
+      </Tooltip>
+      <ThemeSwitch />
+    </Box>
+  );
+}

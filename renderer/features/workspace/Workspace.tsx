@@ -1,0 +1,72 @@
+import Box from '@mui/material/Box';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useReportRecords } from '#renderer/api/useReportRecords.ts';
+import { pageViews } from '#renderer/app/pageViews.ts';
+import { pagesOf } from '#renderer/app/pages.ts';
+import type { PageId } from '#renderer/app/pages.ts';
+import { useViewState } from '#renderer/app/viewState.ts';
+import { PreviewPane } from '#renderer/preview/PreviewPane.tsx';
+import { PageNav } from './PageNav.tsx';
+import { PreviewEdge } from './PreviewEdge.tsx';
+import { TopBar } from './TopBar.tsx';
+import { pageTitleKey } from './pageTitleKey.ts';
+
+/** The narrowest a form may become, in px, before the preview gives way. */
+const FORM_MIN = 440;
+
+/** One report: its pages on the left, the open page in the middle, the printed page on the right. */
+export function Workspace({ reportId, page }: { reportId: string; page: PageId }) {
+  const { t } = useTranslation(['pages', 'app']);
+  const records = useReportRecords(reportId);
+  const previewShown = useViewState((state) => state.previewShown);
+  const previewShare = useViewState((state) => state.previewShare);
+  const scroller = useRef<HTMLElement>(null);
+  const { kind, title } = records.report;
+  const open = pagesOf(kind).find((candidate) => candidate.id === page) ?? pagesOf(kind)[0];
+  const pageTitle = t(`pages:${pageTitleKey(page, kind)}`);
+
+  useEffect(() => {
+    document.title = [pageTitle, title, t('app:name')].filter((part) => part !== '').join(' – ');
+  }, [pageTitle, title, t]);
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 });
+  }, [page]);
+
+  if (!open) return null;
+  const View = pageViews[open.id].component;
+  const sections = records.sections.filter((section) => open.sections.includes(section.key));
+  return (
+    <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
+      <TopBar records={records} />
+      <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
+        <PageNav records={records} page={open.id} />
+        <Box
+          component="main"
+          ref={scroller}
+          sx={{ flex: 1, minWidth: FORM_MIN, overflowY: 'auto', scrollbarGutter: 'stable' }}
+        >
+          <Box sx={{ maxWidth: 880, mx: 'auto', px: { xs: 3, xl: 5 }, pt: 3.5, pb: 10 }}>
+            <View key={open.id} records={records} sections={sections} />
+          </Box>
+        </Box>
+        {previewShown && (
+          <>
+            <PreviewEdge />
+            <Box
+              sx={{
+                width: `${previewShare * 100}%`,
+                minWidth: 300,
+                maxWidth: `calc(100% - ${FORM_MIN + 232}px)`,
+                flex: 'none',
+                display: 'flex',
+              }}
+            >
+              <PreviewPane records={records} page={open.id} />
+            </Box>
+          </>
+        )}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,24 @@
+import { useEffect } from 'react';
+import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
+import { clearFocus } from '#renderer/app/navigation.ts';
+import { useViewState } from '#renderer/app/viewState.ts';
+import type { EntityName } from '#shared/domain/records.ts';
+
+/**
+ * Puts the cursor in a form's field when the window was told to go to its record.
+ * @param usual the field to go to when none is named.
+ */
+export function useFieldFocus<T extends FieldValues>(
+  form: UseFormReturn<T>,
+  entity: EntityName,
+  id: string,
+  usual: Path<T>,
+): void {
+  const focus = useViewState((state) => state.focus);
+  useEffect(() => {
+    if (focus?.entity !== entity || focus.id !== id) return;
+    const named = focus.field ?? usual;
+    form.setFocus(named in form.getValues() ? (named as Path<T>) : usual);
+    clearFocus();
+  }, [focus, form, entity, id, usual]);
+}

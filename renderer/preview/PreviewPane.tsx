@@ -1,0 +1,97 @@
+import Box from '@mui/material/Box';
+import { memo, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { openSource } from '#renderer/app/navigation.ts';
+import { pageOfSource } from '#renderer/app/pageOfSource.ts';
+import type { PageId } from '#renderer/app/pages.ts';
+import type { ReportRecords } from '#shared/domain/records.ts';
+import type { OutlineBlock, Source } from '#shared/report/outline/outline.ts';
+import { Sheets } from './Sheets.tsx';
+import { sheet } from './pageUnits.ts';
+import { comesFrom, sourceOf } from './sourcesOf.ts';
+import { useActiveRecord } from './useActiveRecord.ts';
+import { usePrintedOutline } from './usePrintedOutline.ts';
+
+/** Room round the sheets, in px. */
+const EDGE = 20;
+
+/** The width of an element's inside, in px; 0 until it is known. */
+function useWidth(): { width: number; watch: (element: HTMLElement | null) => (() => void) | undefined } {
+  const [width, setWidth] = useState(0);
+  const [watch] = useState(() => (element: HTMLElement | null) => {
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  });
+  return { width, watch };
+}
+
+function belongsTo(page: PageId, records: ReportRecords): (block: OutlineBlock) => boolean {
+  return (block) => {
+    if (block.type === 'cover') return page === 'front';
+    const source = sourceOf(block, null);
+    return source !== undefined && pageOfSource(source, records) === page;
+  };
+}
+
+type Props = { records: ReportRecords; page: PageId };
+
+/** The report as it will be printed, beside the form: it follows what is typed, and a click on it leads to the field. */
+export const PreviewPane = memo(function PreviewPane({ records, page }: Props) {
+  const { t } = useTranslation('preview');
+  const { outline, blocks } = usePrintedOutline(records);
+  const { width, watch } = useWidth();
+  const scroller = useRef<HTMLDivElement>(null);
+  const active = useActiveRecord();
+  const scale = Math.min(1.25, Math.max(0.2, (width - 2 * EDGE) / sheet.width));
+
+  const target =
+    (active === null ? undefined : blocks.find(({ block }) => comesFrom(block, active)))?.key ??
+    blocks.find(({ block }) => belongsTo(page, records)(block))?.key ??
+    null;
+  useEffect(() => {
+    if (target === null || width === 0) return;
+    // A frame later the blocks have their places.
+    const frame = requestAnimationFrame(() => {
+      const pane = scroller.current;
+      const block = pane?.querySelector<HTMLElement>(`[data-key="${CSS.escape(target)}"]`);
+      if (!pane || !block) return;
+      const box = block.getBoundingClientRect();
+      const view = pane.getBoundingClientRect();
+      const seen = box.top >= view.top && box.top <= view.bottom - Math.min(box.height, view.height / 2);
+      if (!seen) pane.scrollTo({ top: pane.scrollTop + box.top - view.top - 60, behavior: 'smooth' });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [target, width]);
+
+  return (
+    <Box
+      ref={scroller}
+      component="section"
+      aria-label={t('label')}
+      tabIndex={0}
+      sx={{
+        flex: 1,
+        minWidth: 0,
+        overflow: 'auto',
+        scrollbarGutter: 'stable',
+        bgcolor:
+          'color-mix(in srgb, var(--mui-palette-text-primary) 7%, var(--mui-palette-background-default))',
+        '&:focus-visible': { outlineOffset: -3 },
+      }}
+    >
+      <div ref={watch}>
+        {width > 0 && (
+          <Sheets
+            outline={outline}
+            blocks={blocks}
+            scale={scale}
+            edge={EDGE}
+            onOpen={(source: Source) => openSource(source, records)}
+          />
+        )}
+      </div>
+    </Box>
+  );
+});

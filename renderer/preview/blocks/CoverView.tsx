@@ -1,0 +1,26 @@
+import type { CoverBlock, Outline } from '#shared/report/outline/outline.ts';
+import { ImageView } from './ImageView.tsx';
+
+/** The cover: logo, the title in its block of colour, who it is for, and the facts as label and value. */
+export function CoverView({ block, images }: { block: CoverBlock; images: Outline['images'] }) {
+  return (
+    <div className="cover">
+      {block.logoId !== null && <ImageView className="cover-logo" imageId={block.logoId} images={images} />}
+      <div className="cover-band">
+        {block.organisation !== '' && <p className="cover-organisation">{block.organisation}</p>}
+        <p className="cover-title">{block.title}</p>
+        {block.subtitle !== '' && <p className="cover-subtitle">{block.subtitle}</p>}
+      </div>
+      {block.recipient !== '' && <p className="cover-recipient">{block.recipient}</p>}
+      <dl>
+        {block.facts.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {block.draft !== null && <p className="cover-draft">{block.draft}</p>}
+    </div>
+  );
+}

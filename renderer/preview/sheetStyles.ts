@@ -1,0 +1,245 @@
+import { clusterDesign } from '#shared/report/reportDesign.ts';
+import { px, sheet, textPx } from './pageUnits.ts';
+
+const { colours, size } = clusterDesign;
+const colour = (rgb: string): string => `#${rgb}`;
+
+/** Word's line spacing of `line`/240 over the font's own line of 1.22 (Calibri, and Carlito with it). */
+const lineHeight = (line: number): number => (line / 240) * 1.22;
+
+const heading = (level: 0 | 1 | 2) => ({
+  fontSize: textPx(size.heading[level]),
+  color: colour(level === 2 ? colours.accent : colours.primary),
+});
+
+/**
+ * The styles of the Word file for the sheets on the screen: one rule a block, so that a block is plain elements.
+ * The sheets stay white in a dark window: they are paper.
+ */
+export const sheetStyles = {
+  position: 'absolute',
+  inset: 0,
+  width: sheet.width,
+  transformOrigin: '0 0',
+  fontFamily: "Carlito, Calibri, 'Segoe UI', sans-serif",
+  fontSize: textPx(size.body),
+  lineHeight: lineHeight(276),
+  color: colour(colours.text),
+  fontKerning: 'normal',
+  '& p, & dl, & dd, & figure, & blockquote': { m: 0 },
+  '& .sheet': {
+    position: 'absolute',
+    left: 0,
+    width: sheet.width,
+    height: sheet.height,
+    background: '#ffffff',
+    boxShadow: '0 1px 2px rgb(10 30 40 / 18%), 0 6px 22px rgb(10 30 40 / 12%)',
+    fontSize: textPx(size.small),
+    color: colour(colours.muted),
+  },
+  '& .sheet-header, & .sheet-footer': {
+    position: 'absolute',
+    left: sheet.left,
+    width: sheet.textWidth,
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: 2,
+  },
+  '& .sheet-header': {
+    top: sheet.header,
+    pb: '8px',
+    borderBottom: `1px solid ${colour(colours.rule)}`,
+    '& span': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+    '& b': { color: colour(colours.accent), flex: 'none' },
+  },
+  '& .sheet-footer': { bottom: sheet.footer, justifyContent: 'flex-end' },
+  '& .placed': {
+    position: 'absolute',
+    left: sheet.left,
+    width: sheet.textWidth,
+    overflowWrap: 'anywhere',
+    display: 'flow-root',
+  },
+  '& .placed.opens, & tr.opens': { cursor: 'pointer' },
+  '& .placed.opens:not(:has(tr.opens)):hover': {
+    boxShadow: `0 0 0 6px #ffffff, -9px 0 0 0 ${colour(colours.accent)}`,
+    borderRadius: '1px',
+  },
+  '& tr.opens:hover': { background: 'rgb(10 114 128 / 7%)' },
+  '& .link': { color: colour(colours.accent), textDecoration: 'underline' },
+
+  '& .heading': { display: 'flex', fontWeight: 700, lineHeight: lineHeight(240) },
+  '& .level1': heading(0),
+  '& .level2': heading(1),
+  '& .level3': heading(2),
+  '& .number': { width: px(680), flex: 'none', color: colour(colours.accent) },
+
+  '& .lead': { color: colour(colours.accent), fontSize: textPx(size.body + 3) },
+  '& .goal': {
+    color: colour(colours.accent),
+    fontSize: textPx(34),
+    fontWeight: 700,
+    textAlign: 'center',
+    px: `${px(700)}px`,
+  },
+  '& .closing': { color: colour(colours.accent), fontStyle: 'italic', fontSize: textPx(26) },
+  '& .note': { color: colour(colours.muted), fontSize: textPx(size.small) },
+  '& .label': { color: colour(colours.accent), fontWeight: 700 },
+
+  '& ul, & ol': { m: 0, pl: `${px(340)}px` },
+  '& li': { mb: `${px(100)}px`, '&::marker': { color: colour(colours.accent) } },
+  '& li:last-child': { mb: 0 },
+  '& li > ul, & li > ol': { mt: `${px(60)}px` },
+  '& ul ul': { listStyleType: "'–  '" },
+
+  '& table': {
+    width: '100%',
+    tableLayout: 'fixed',
+    borderCollapse: 'collapse',
+    fontSize: textPx(size.table),
+    lineHeight: lineHeight(254),
+    borderTop: `1.5px solid ${colour(colours.primary)}`,
+    borderBottom: `1px solid ${colour(colours.primary)}`,
+  },
+  '& caption': {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+  '& th, & td': { p: `${px(70)}px ${px(100)}px`, verticalAlign: 'top', textAlign: 'left', fontWeight: 400 },
+  '& tbody tr + tr > *': { borderTop: `1px solid ${colour(colours.rule)}` },
+  '& thead th': {
+    background: colour(colours.tint),
+    color: colour(colours.primary),
+    fontWeight: 700,
+    verticalAlign: 'bottom',
+    borderBottom: `1px solid ${colour(colours.primary)}`,
+  },
+  '& tbody th, & tfoot td': { color: colour(colours.primary), fontWeight: 700 },
+  '& tfoot td': { borderTop: `1px solid ${colour(colours.primary)}` },
+  '& .right': { textAlign: 'right' },
+  '& .center': { textAlign: 'center' },
+  '& td p + p, & td p + ul, & td ul + p': { mt: `${px(40)}px` },
+  '& td ul, & td ol': { pl: `${px(220)}px` },
+  '& td li': { mb: `${px(40)}px` },
+
+  '& .banner.slogan': {
+    background: colour(colours.primary),
+    color: colour(colours.onPrimary),
+    textAlign: 'center',
+    fontSize: textPx(32),
+    fontWeight: 700,
+    p: '19px',
+  },
+  '& .banner .subline': { color: colour(colours.onPrimaryMuted), fontSize: textPx(24), fontWeight: 400 },
+  '& .banner.year': {
+    background: colour(colours.tint),
+    color: colour(colours.primary),
+    fontSize: textPx(28),
+    fontWeight: 700,
+    p: '8px',
+    '& .subline': { color: 'inherit' },
+  },
+
+  '& .quote': { display: 'flex', alignItems: 'center', gap: '20px' },
+  '& .portrait': {
+    width: px(1560),
+    height: 'auto',
+    maxHeight: px(1560 * 1.35),
+    objectFit: 'contain',
+    flex: 'none',
+  },
+  '& .words': { borderLeft: `3px solid ${colour(colours.accent)}`, pl: '19px', pr: `${px(400)}px`, flex: 1 },
+  '& blockquote': {
+    color: colour(colours.primary),
+    fontStyle: 'italic',
+    fontSize: textPx(25),
+    lineHeight: lineHeight(288),
+    whiteSpace: 'pre-line',
+  },
+  '& .words figcaption': {
+    display: 'flex',
+    flexDirection: 'column',
+    mt: `${px(100)}px`,
+    color: colour(colours.muted),
+    fontSize: textPx(size.table),
+    lineHeight: lineHeight(252),
+  },
+
+  '& .figures': {
+    background: colour(colours.tint),
+    color: colour(colours.primary),
+    p: '9px',
+    lineHeight: lineHeight(288),
+    '& b': { color: colour(colours.accent), fontSize: textPx(30) },
+  },
+
+  '& .large': {
+    display: 'block',
+    maxWidth: '100%',
+    maxHeight: sheet.height / 2,
+    width: 'auto',
+    height: 'auto',
+  },
+  '& .picture figcaption': { mt: `${px(80)}px`, color: colour(colours.muted), fontSize: textPx(size.small) },
+  '& .logos': {
+    display: 'grid',
+    gap: `${px(160)}px ${px(200)}px`,
+    alignItems: 'center',
+    justifyItems: 'center',
+    textAlign: 'center',
+    color: colour(colours.muted),
+    fontSize: textPx(size.small),
+  },
+  '& .logo': { display: 'block', maxWidth: '100%', maxHeight: px(800), width: 'auto', height: 'auto' },
+
+  '& .cover': {
+    '& .cover-logo': {
+      display: 'block',
+      width: 'auto',
+      height: 'auto',
+      maxWidth: px(3600),
+      maxHeight: px(1300),
+      mb: `${px(2600)}px`,
+    },
+    '& .cover-band': { background: colour(colours.primary), p: '37px' },
+    '& .cover-organisation': {
+      color: colour(colours.onPrimaryMuted),
+      fontSize: textPx(26),
+      mb: `${px(360)}px`,
+    },
+    '& .cover-title': {
+      color: colour(colours.onPrimary),
+      fontSize: textPx(size.title),
+      fontWeight: 700,
+      lineHeight: lineHeight(228),
+    },
+    '& .cover-subtitle': { color: colour(colours.onPrimaryMuted), fontSize: textPx(32), mt: `${px(240)}px` },
+    '& .cover-recipient': {
+      color: colour(colours.primary),
+      fontSize: textPx(30),
+      fontWeight: 700,
+      mt: `${px(700)}px`,
+      mb: `${px(240)}px`,
+    },
+    '& dl > div': { display: 'flex', mb: `${px(80)}px` },
+    '& dt': { width: px(1700), flex: 'none', color: colour(colours.muted) },
+    '& .cover-draft': { color: colour(colours.accent), fontWeight: 700, mt: `${px(480)}px` },
+  },
+
+  '& .contents-heading': {
+    ...heading(0),
+    fontWeight: 700,
+    lineHeight: lineHeight(240),
+    mb: `${px(300)}px`,
+  },
+  '& .contents ol': { listStyle: 'none', p: 0 },
+  '& .contents li': { display: 'flex', alignItems: 'baseline', gap: '6px', mb: `${px(40)}px` },
+  '& .toc1': { color: colour(colours.primary), fontWeight: 700, mt: `${px(160)}px` },
+  '& .toc2': { pl: `${px(440)}px` },
+  '& .toc-number': { display: 'inline-block', minWidth: px(440) },
+  '& .dots': { flex: 1, borderBottom: `1px dotted ${colour(colours.rule)}`, transform: 'translateY(-3px)' },
+} as const;
