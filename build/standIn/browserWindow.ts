@@ -38,9 +38,10 @@ export class BrowserWindow extends EventEmitter {
   async loadURL(url: string): Promise<void> {
     const { page, cdp } = await this.webContents.load(url);
     page.on('dialog', (dialog) => {
-      // The only dialog a page of ours makes is the browser's question before a window closes.
+      // Other dialogs are the app's own questions (see dialog.ts): they wait for the person at the window.
+      if (dialog.type() !== 'beforeunload') return;
       dialog.dismiss().catch((error: unknown) => console.error(error));
-      if (dialog.type() === 'beforeunload') this.close();
+      this.close();
     });
     page.once('close', () => this.#gone());
     await this.#takeWindow(cdp);

@@ -38,4 +38,5 @@ export const ipcMain = {
   on(): never {
     throw new StandInCannot('modtage beskeder, der ikke skal besvares');
   },
-} satisfies Partial<Record<keyof Electron.IpcMain, unknown>> & Pick<Electron.IpcMain, 'handle' | 'removeHandler'>;
+} satisfies Partial<Record<keyof Electron.IpcMain, unknown>> &
+  Pick<Electron.IpcMain, 'handle' | 'removeHandler'>;

@@ -16,7 +16,13 @@ export async function runStandIn(mainFile: string): Promise<void> {
         ? { url: new URL('electron.ts', import.meta.url).href, shortCircuit: true }
         : nextResolve(specifier, context),
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      app.quit();
+      // Asked a second time, the app goes without asking the page.
+      process.on(signal, () => app.exit(1));
+    });
+  }
   setFirstInstance(await claimInstance(settings.userData, () => app.emit('second-instance')));
   listenToParent();
   await import(pathToFileURL(mainFile).href);
@@ -27,6 +33,8 @@ export async function runStandIn(mainFile: string): Promise<void> {
 type ParentMessage = { kind: 'quit' } | { kind: 'menu'; id: string };
 
 function listenToParent(): void {
+  // A test that died must not leave a browser behind.
+  process.on('disconnect', () => app.exit(1));
   process.on('message', (message: ParentMessage) => {
     if (message.kind === 'quit') return app.quit();
     const item = Menu.getApplicationMenu()?.getMenuItemById(message.id);
@@ -40,6 +48,8 @@ async function tellParent(): Promise<void> {
   if (!settings.debugPort || !process.send) return;
   await browser();
   // The browser writes its port into its own folder; two lines: port, path.
-  const [port, path] = readFileSync(join(settings.userData, 'chromium', 'DevToolsActivePort'), 'utf8').split('\n');
+  const [port, path] = readFileSync(join(settings.userData, 'chromium', 'DevToolsActivePort'), 'utf8').split(
+    '\n',
+  );
   process.send({ kind: 'debugger', endpoint: `ws://127.0.0.1:${port}${path}` });
 }

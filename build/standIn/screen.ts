@@ -9,7 +9,12 @@ let workArea: Area | null = null;
 export async function readScreen(): Promise<void> {
   const [page] = (await browser()).pages();
   workArea =
-    (await page?.evaluate(() => ({ x: 0, y: 0, width: window.screen.availWidth, height: window.screen.availHeight }))) ?? null;
+    (await page?.evaluate(() => ({
+      x: 0,
+      y: 0,
+      width: window.screen.availWidth,
+      height: window.screen.availHeight,
+    }))) ?? null;
 }
 
 /** The one screen the browser's window is on; Chromium does not tell an ordinary page of others. */

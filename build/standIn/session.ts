@@ -26,7 +26,9 @@ export function mayRequest(details: { url: string; method: string }): Promise<bo
 
 export const session = {
   defaultSession: {
-    setPermissionRequestHandler(handler: (contents: null, permission: string, answer: (given: boolean) => void) => void) {
+    setPermissionRequestHandler(
+      handler: (contents: null, permission: string, answer: (given: boolean) => void) => void,
+    ) {
       for (const permission of permissions) handler(null, permission, refuseToGive);
     },
     setPermissionCheckHandler(handler: (contents: null, permission: string) => boolean) {

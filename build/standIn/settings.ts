@@ -8,6 +8,11 @@ function appDataFolder(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): strin
   return env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config');
 }
 
+/** True when a window can be shown; Windows and macOS always have a screen. */
+export function hasScreen(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): boolean {
+  return platform !== 'linux' || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']);
+}
+
 /** `--user-data-dir=FOLDER`, as Chromium and Electron read it. */
 function namedUserData(argv: readonly string[]): string | null {
   const flag = '--user-data-dir=';
@@ -21,10 +26,9 @@ export function readSettings(
   env: NodeJS.ProcessEnv = process.env,
   platform: NodeJS.Platform = process.platform,
 ) {
-  const hasDisplay = platform !== 'linux' || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']);
   return {
     userData: namedUserData(argv) ?? join(appDataFolder(platform, env), 'hubrapport'),
-    headless: env['HUBRAPPORT_HEADLESS'] === '1' || !hasDisplay,
+    headless: env['HUBRAPPORT_HEADLESS'] === '1' || !hasScreen(platform, env),
     /** For tests: a debugging port a second client may connect to, told over the child process's channel. */
     debugPort: env['HUBRAPPORT_STANDIN_DEBUG'] === '1',
     /** For tests: a JSON file with the answers to the next dialogs. */

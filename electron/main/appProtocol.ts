@@ -1,4 +1,4 @@
-import type { Dispatch } from './dispatch.ts';
+import type { Dispatch } from '#backend/backend.ts';
 import { isAppUrl } from './appOrigin.ts';
 import { plainAnswer } from './plainAnswer.ts';
 import { serveImage } from './serveImage.ts';

@@ -2,7 +2,7 @@ import { dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
 
 /** How long the page has to save what is waiting. */
-const saveTimeout = 8_000;
+const saveTimeout = 5_000;
 
 /**
  * Lets the window close only when its page has saved everything: a close is held back, the page is told

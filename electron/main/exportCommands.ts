@@ -4,7 +4,7 @@ import { app, dialog, shell } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { Answer } from '#shared/contract/answer.ts';
 import type { CommandOutput } from '#shared/contract/commands.ts';
-import type { Dispatch } from './dispatch.ts';
+import type { Dispatch } from '#backend/backend.ts';
 import { failure } from './failure.ts';
 import type { ShellCommands } from './shellCommands.ts';
 
@@ -47,7 +47,8 @@ export function exportCommands(
       };
       const chosen = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options));
       if (chosen.canceled || chosen.filePath === '') return { ok: true, value: null };
-      const file = extname(chosen.filePath).toLowerCase() === '.docx' ? chosen.filePath : `${chosen.filePath}.docx`;
+      const file =
+        extname(chosen.filePath).toLowerCase() === '.docx' ? chosen.filePath : `${chosen.filePath}.docx`;
       return dispatch('export.writeWord', { reportId, file });
     },
     async 'export.showInFolder'({ exportId }) {

@@ -1,7 +1,12 @@
 import type { Answer } from '#shared/contract/answer.ts';
 import { commands, isCommandName } from '#shared/contract/commands.ts';
-import type { CommandInput, CommandName, CommandOutput } from '#shared/contract/commands.ts';
-import type { Dispatch } from './dispatch.ts';
+import type {
+  CommandInput,
+  CommandName,
+  CommandOutput,
+  CommandParsedInput,
+} from '#shared/contract/commands.ts';
+import type { Dispatch } from '#backend/backend.ts';
 import { failure } from './failure.ts';
 import { isTrustedSender } from './isTrustedSender.ts';
 import type { SenderFrame } from './isTrustedSender.ts';
@@ -15,7 +20,7 @@ async function runShellCommand<C extends ShellCommandName>(
 ): Promise<Answer<CommandOutput<C>>> {
   const parsed = commands[name].input.safeParse(input);
   if (!parsed.success) return failure('invalid-input', 'Programmet sendte en ordre, der ikke gav mening.');
-  return shell[name](parsed.data);
+  return shell[name](parsed.data as CommandParsedInput<C>);
 }
 
 /**

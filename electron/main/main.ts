@@ -85,7 +85,10 @@ app.enableSandbox();
 if (app.requestSingleInstanceLock()) {
   start().catch((error: unknown) => {
     console.error(error);
-    dialog.showErrorBox('Hubrapport kunne ikke starte', error instanceof Error ? error.message : String(error));
+    dialog.showErrorBox(
+      'Hubrapport kunne ikke starte',
+      error instanceof Error ? error.message : String(error),
+    );
     app.exit(1);
   });
 } else {

@@ -1,4 +1,4 @@
-import type { Dispatch } from './dispatch.ts';
+import type { Dispatch } from '#backend/backend.ts';
 import { plainAnswer } from './plainAnswer.ts';
 
 /** Answers `/image/<hash>` with the picture's bytes from the store, or with 404. */

@@ -4,11 +4,7 @@ import type { CommandName, CommandOutput, CommandParsedInput } from '#shared/con
 
 /** The commands that need a dialog or the system. */
 export type ShellCommandName =
-  | 'app.info'
-  | 'app.readyToClose'
-  | 'export.word'
-  | 'export.showInFolder'
-  | 'export.open';
+  'app.info' | 'app.readyToClose' | 'export.word' | 'export.showInFolder' | 'export.open';
 
 /** One function for each of the shell's commands; its input is parsed already. */
 export type ShellCommands = {

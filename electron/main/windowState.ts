@@ -41,7 +41,11 @@ export function fitWindowState(text: string, screens: readonly Area[]): WindowSt
     isNumber(x) &&
     isNumber(y) &&
     screens.some(
-      (area) => x >= area.x - 50 && y >= area.y - 50 && x < area.x + area.width - 100 && y < area.y + area.height - 100,
+      (area) =>
+        x >= area.x - 50 &&
+        y >= area.y - 50 &&
+        x < area.x + area.width - 100 &&
+        y < area.y + area.height - 100,
     );
   return visible ? { ...size, x, y } : size;
 }

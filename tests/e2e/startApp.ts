@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, chromium } from 'playwright-core';
@@ -16,7 +17,10 @@ export type RunningApp = {
   answerDialogs(answers: { save: string | null; button?: number }): Promise<void>;
   /** Chooses an item of the application's menu by its id. */
   chooseMenu(id: string): Promise<void>;
-  /** Quits as a consultant does, with everything saved first; resolves with the exit code. */
+  /**
+   * Quits as a consultant does, with everything saved first; resolves with the exit code, or null when the app would
+   * not go by itself and was ended.
+   */
   quit(): Promise<number | null>;
   /** What the process has written on stderr. */
   errors(): string;
@@ -24,9 +28,21 @@ export type RunningApp = {
 
 type Start = { store: string; dataFolder: string };
 
+/** Longer than the app itself waits for a page that does not answer. */
+const quitTimeout = 8_000;
+
 const standIn = fileURLToPath(new URL('../../build/standIn/main.ts', import.meta.url));
 
+/** Waits for the end of a process; one that stays is killed. */
+async function exitCode(child: ChildProcess, exited: Promise<[number | null]>): Promise<number | null> {
+  const timer = setTimeout(() => child.kill('SIGKILL'), quitTimeout);
+  const [code] = await exited;
+  clearTimeout(timer);
+  return code;
+}
+
 async function startOnStandIn({ store, dataFolder }: Start): Promise<RunningApp> {
+  await mkdir(dataFolder, { recursive: true });
   const script = join(dataFolder, 'dialogs.json');
   const answerDialogs: RunningApp['answerDialogs'] = (answers) => writeFile(script, JSON.stringify(answers));
   await answerDialogs({ save: null });
@@ -41,7 +57,7 @@ async function startOnStandIn({ store, dataFolder }: Start): Promise<RunningApp>
     },
   });
   let errors = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     errors += text;
   });
   const exited = once(child, 'exit') as Promise<[number | null]>;
@@ -64,8 +80,7 @@ async function startOnStandIn({ store, dataFolder }: Start): Promise<RunningApp>
     chooseMenu: async (id) => void child.send({ kind: 'menu', id }),
     async quit() {
       if (child.connected) child.send({ kind: 'quit' });
-      const [code] = await exited;
-      return code;
+      return exitCode(child, exited);
     },
     errors: () => errors,
   };
@@ -96,11 +111,12 @@ async function startOnElectron(program: string, { store, dataFolder }: Start): P
     chooseMenu: (id) =>
       app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), id),
     async quit() {
-      await app.evaluate(({ app }) => app.quit()).catch(() => {
-        // The process may be gone before it can say that it heard.
-      });
-      const [code] = await exited;
-      return code;
+      await app
+        .evaluate(({ app }) => app.quit())
+        .catch(() => {
+          // The process may be gone before it can say that it heard.
+        });
+      return exitCode(child, exited);
     },
     errors: () => errors,
   };

@@ -1,0 +1,32 @@
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { paths } from './paths.ts';
+import { viteConfigs } from './viteConfigs.ts';
+
+/** What the backend reads beside its bundle, and where the sources keep it. */
+const copied = [
+  { from: 'db/migrations', to: 'migrations' },
+  { from: 'electron/backend/sample/images', to: 'sample-images' },
+] as const;
+
+/**
+ * Builds everything into dist/. It is written beside and renamed when it is whole: a build that fails leaves the last
+ * one as it was.
+ */
+export async function buildAll(): Promise<void> {
+  const started = performance.now();
+  const next = `${paths.dist}.next-${process.pid}`;
+  try {
+    await mkdir(next, { recursive: true });
+    await Promise.all([
+      ...Object.values(viteConfigs(next)).map((config) => build(config)),
+      ...copied.map(({ from, to }) => cp(join(paths.root, from), join(next, to), { recursive: true })),
+    ]);
+    await rm(paths.dist, { recursive: true, force: true });
+    await rename(next, paths.dist);
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
+  console.log(`Bygget på ${((performance.now() - started) / 1000).toFixed(1).replace('.', ',')} s.`);
+}

@@ -1,0 +1,16 @@
+import type { Page } from '@playwright/test';
+
+/** The app's own addresses: on Electron, and on the stand-in (see build/standIn/webAddress.ts). */
+const ownAddress = /^(hubrapport:\/\/app\/|https:\/\/app\.hubrapport\.invalid\/|about:blank$)/;
+
+/** Reports whatever must not happen while the page lives. */
+export function watchProblems(page: Page, report: (problem: string) => void): void {
+  page.on('request', (request) => {
+    if (!ownAddress.test(request.url())) report(`request: ${request.method()} ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') report(`console: ${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => report(`page: ${error.stack ?? error.message}`));
+  page.on('crash', () => report('page: crashed'));
+}
