@@ -22,7 +22,7 @@ export function testimonials2022(id: SampleIds): Testimonial[] {
       person: 'Prøve Prøvesen',
       personTitle: 'Direktør og partner',
       relation: 'Udstiller',
-      organisation: 'byLink ApS',
+      organisation: 'Eksempellink ApS',
       attachedTo: { type: 'activity', activityId: id('2022.event.conference') },
       portraitId: id('image.portraet-proeve'),
       consent: {

@@ -34,7 +34,7 @@ export function events2023(id: SampleIds): Event[] {
       ),
       partners: [
         { organisation: 'Danish Life Science Cluster', role: 'lead' },
-        { organisation: 'byLink ApS' },
+        { organisation: 'Eksempellink ApS' },
         { organisation: 'Region Nordjylland' },
       ],
       imageIds: [id('image.konference')],

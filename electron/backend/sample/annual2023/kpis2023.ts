@@ -23,6 +23,12 @@ export function kpis2023(id: SampleIds): Kpi[] {
           explanation: 'To af de tre udvalgte projekter havde ikke brug for hubbens hjælp.',
         },
       },
+      previousDefinition: {
+        year: 2022,
+        label: 'Igangværende projekter',
+        unit: '',
+        counting: { type: 'computed', measure: 'projects' },
+      },
     },
     {
       name: 'kpi.networks',

@@ -34,7 +34,7 @@ export function testimonials2023(id: SampleIds): Testimonial[] {
       person: 'Prøve Prøvesen',
       personTitle: 'Direktør og partner',
       relation: 'Samarbejdspartner ved ”Når Innovation Lykkes”',
-      organisation: 'byLink ApS',
+      organisation: 'Eksempellink ApS',
       attachedTo: { type: 'activity', activityId: id('2023.event.conference') },
       portraitId: id('image.portraet-proeve'),
       consent: {
@@ -69,7 +69,7 @@ export function testimonials2023(id: SampleIds): Testimonial[] {
       person: 'Fiktiv Fiktivsen',
       personTitle: 'QA/RA Manager',
       relation: 'Medlem af regulatorisk ERFA-netværk',
-      organisation: 'Cortex Technology ApS',
+      organisation: 'Prøveteknik ApS',
       attachedTo: { type: 'activity', activityId: id('2023.network.regulatory') },
       portraitId: id('image.portraet-fiktiv'),
       consent: {
