@@ -3,7 +3,7 @@ import app from './da/app.json';
 import common from './da/common.json';
 import editor from './da/editor.json';
 import events from './da/events.json';
-import exportTexts from './da/exportTexts.json';
+import exportTexts from './da/export.json';
 import finalProject from './da/finalProject.json';
 import funding from './da/funding.json';
 import indicators from './da/indicators.json';
@@ -30,7 +30,7 @@ export const resources = {
   common,
   editor,
   events,
-  exportTexts,
+  export: exportTexts,
   finalProject,
   funding,
   indicators,

@@ -12,6 +12,8 @@ type FormTextProps<T extends FieldValues> = {
   multiline?: boolean | undefined;
   minRows?: number | undefined;
   required?: boolean | undefined;
+  /** A problem found across fields; shown when the field itself holds. */
+  problem?: string | undefined;
 };
 
 /** A text field of a form: one line, or several with `multiline`. */
@@ -24,6 +26,7 @@ export function FormText<T extends FieldValues>({
   multiline = false,
   minRows = 3,
   required = false,
+  problem,
 }: FormTextProps<T>) {
   const { field, fieldState } = useController({ control, name });
   const { ref, ...bound } = field;
@@ -36,7 +39,7 @@ export function FormText<T extends FieldValues>({
       multiline={multiline}
       required={required}
       help={help}
-      problem={fieldState.error?.message}
+      problem={fieldState.error?.message ?? problem}
       {...(multiline && { minRows, maxRows: 16 })}
     />
   );

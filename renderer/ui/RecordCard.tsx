@@ -14,6 +14,7 @@ import { RecordMenu } from './RecordMenu.tsx';
 type RecordCardProps = {
   id: string;
   title: string;
+  headingLevel: 2 | 3;
   summary?: ReactNode;
   status?: ReactNode;
   open: boolean;
@@ -30,6 +31,7 @@ type RecordCardProps = {
 export function RecordCard({
   id,
   title,
+  headingLevel,
   summary,
   status,
   open,
@@ -83,7 +85,11 @@ export function RecordCard({
             <DragIcon fontSize="small" />
           </IconButton>
         )}
-        <Typography variant="h3" component="h2" sx={{ flex: 1, minWidth: 0, m: 0 }}>
+        <Typography
+          variant="h3"
+          component={headingLevel === 2 ? 'h2' : 'h3'}
+          sx={{ flex: 1, minWidth: 0, m: 0 }}
+        >
           <ButtonBase
             aria-expanded={open}
             aria-controls={bodyId}

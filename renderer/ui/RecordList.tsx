@@ -40,8 +40,11 @@ type RecordListProps<R extends { id: string }> = {
   onAdd?: (() => string) | undefined;
   onRemove?: ((item: R) => void) | undefined;
   addLabel: string;
-  emptyTitle: string;
-  emptyText: string;
+  /** What an empty list says; without it, an empty list is just its button. */
+  emptyTitle?: string | undefined;
+  emptyText?: string | undefined;
+  /** Of the records' titles. */
+  headingLevel?: 2 | 3;
   openId: string | null;
   setOpenId: (id: string | null) => void;
   /** The form of a record. It stays mounted once opened, so that nothing half written is lost by closing it. */
@@ -81,7 +84,8 @@ export function RecordList<R extends { id: string }>({
   onRemove,
   addLabel,
   emptyTitle,
-  emptyText,
+  emptyText = '',
+  headingLevel = 2,
   openId,
   setOpenId,
   children,
@@ -134,11 +138,13 @@ export function RecordList<R extends { id: string }>({
   const sortable = onReorder !== undefined && items.length > 1;
   return (
     <Box ref={list}>
-      {items.length === 0 ? (
+      {items.length === 0 && emptyTitle === undefined && addButton}
+      {items.length === 0 && emptyTitle !== undefined && (
         <EmptyState title={emptyTitle} text={emptyText}>
           {addButton}
         </EmptyState>
-      ) : (
+      )}
+      {items.length > 0 && (
         <>
           <DndContext
             sensors={sensors}
@@ -159,6 +165,7 @@ export function RecordList<R extends { id: string }>({
                   <RecordCard
                     key={item.id}
                     id={item.id}
+                    headingLevel={headingLevel}
                     title={title(item)}
                     summary={summary?.(item)}
                     status={status?.(item)}

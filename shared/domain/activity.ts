@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { carriedOver } from './carriedOver.ts';
 import { count, qualifier } from './figure.ts';
 import { isoDateOrNull } from './isoDate.ts';
 import { richText } from './richText.ts';
@@ -34,6 +35,7 @@ const common = {
   order,
   includeInReport: z.boolean().default(true),
   countsInKpi: z.boolean().default(true),
+  carriedOver,
 };
 
 /** Project (projekt). */

@@ -29,12 +29,16 @@ function tally(rows: readonly { title: string }[]): KpiCount {
 }
 
 /**
- * Counts one measure over the year's records. Cancelled and planned activities, and records whose
- * `countsInKpi` is off, stay out. A sum of figures with different qualifiers is "ca.".
+ * Counts one measure over the year's records. Cancelled and planned activities, those carried over that nobody has
+ * touched, and records whose `countsInKpi` is off, stay out. A sum of figures with different qualifiers is "ca.".
  */
 export function countKpi(measure: KpiMeasure, records: Countable): KpiCount {
   const activities = records.activities.filter(
-    (activity) => activity.countsInKpi && activity.status !== 'cancelled' && activity.status !== 'planned',
+    (activity) =>
+      activity.countsInKpi &&
+      activity.carriedOver !== 'untouched' &&
+      activity.status !== 'cancelled' &&
+      activity.status !== 'planned',
   );
   const networks = activities.filter((activity) => activity.kind === 'network');
   const events = activities.filter((activity) => activity.kind === 'event');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { partner } from './activity.ts';
+import { carriedOver } from './carriedOver.ts';
 import { amountOrNull } from './money.ts';
 import { longText, order, recordId, shortText, year } from './text.ts';
 
@@ -28,6 +29,7 @@ export const fundingApplication = z.object({
   allocated: z.boolean().default(true),
   note: longText,
   countsInKpi: z.boolean().default(true),
+  carriedOver,
   order,
 });
 export type FundingApplication = z.output<typeof fundingApplication>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { count, qualifier } from './figure.ts';
-import { longText, order, recordId, shortText } from './text.ts';
+import { longText, order, recordId, shortText, year } from './text.ts';
 
 /** What can be counted from the records of the year. */
 export const kpiMeasure = z.enum([
@@ -30,6 +30,10 @@ export const kpiValue = z.object({
 });
 export type KpiValue = z.output<typeof kpiValue>;
 
+/** What a KPI was called and how it came about in the report of an earlier year. */
+export const kpiDefinition = z.object({ year, label: shortText, unit: shortText, counting: countingRule });
+export type KpiDefinition = z.output<typeof kpiDefinition>;
+
 /** Kpi (nøgletal): a row of the KPI table; `values` by year, as text ("2023"). */
 export const kpi = z.object({
   id: recordId,
@@ -38,6 +42,8 @@ export const kpi = z.object({
   unit: shortText,
   counting: countingRule.default({ type: 'manual', source: '', reason: '' }),
   values: z.record(z.string().regex(/^\d{4}$/), kpiValue).default({}),
+  /** Its definition in the report it was carried over from, so that a change of it can be told; null for a new one. */
+  previousDefinition: kpiDefinition.nullable().default(null),
   order,
 });
 export type Kpi = z.output<typeof kpi>;

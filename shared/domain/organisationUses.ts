@@ -1,34 +1,32 @@
+import { organisationKey } from './organisationKey.ts';
 import type { EntityName, ReportRecords } from './records.ts';
 
 /** A record that names an organisation. */
 export type OrganisationUse = { entity: EntityName; id: string; title: string };
 
-function sameName(a: string, b: string): boolean {
-  return a.trim().toLocaleLowerCase('da') === b.trim().toLocaleLowerCase('da');
-}
+type Users = Pick<ReportRecords, 'report' | 'activities' | 'fundingApplications' | 'testimonials'>;
 
-/** The records of a report that name the organisation (case ignored): partners, leads and the people behind testimonials. */
-export function organisationUses(
-  name: string,
-  records: Pick<ReportRecords, 'activities' | 'fundingApplications' | 'testimonials'>,
-): OrganisationUse[] {
-  const isPartner = (partners: readonly { organisation: string }[]) =>
-    partners.some((partner) => sameName(partner.organisation, name));
+/** The records of a report that name the organisation (case ignored): those a new name is written into. */
+export function organisationUses(name: string, records: Users): OrganisationUse[] {
+  const key = organisationKey(name);
+  const names = (...candidates: readonly string[]) => candidates.some((one) => organisationKey(one) === key);
+  const partners = (record: { partners: readonly { organisation: string }[] }) =>
+    record.partners.map((partner) => partner.organisation);
+  const { report } = records;
   return [
+    ...(names(report.recipient, report.cluster)
+      ? [{ entity: 'report' as const, id: report.id, title: report.title }]
+      : []),
     ...records.activities
-      .filter(
-        (activity) =>
-          isPartner(activity.partners) ||
-          (activity.kind === 'testEnvironment' &&
-            (sameName(activity.municipality, name) ||
-              activity.funders.some((funder) => sameName(funder, name)))),
+      .filter((activity) =>
+        names(...partners(activity), ...(activity.kind === 'testEnvironment' ? activity.funders : [])),
       )
       .map(({ id, title }) => ({ entity: 'activity' as const, id, title })),
     ...records.fundingApplications
-      .filter((application) => isPartner(application.partners) || sameName(application.funder, name))
+      .filter((application) => names(...partners(application), application.funder))
       .map(({ id, title }) => ({ entity: 'fundingApplication' as const, id, title })),
     ...records.testimonials
-      .filter((testimonial) => sameName(testimonial.organisation, name))
+      .filter((testimonial) => names(testimonial.organisation))
       .map(({ id, person }) => ({ entity: 'testimonial' as const, id, title: person })),
   ];
 }

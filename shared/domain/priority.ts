@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { carriedOver } from './carriedOver.ts';
 import { outcome } from './highlight.ts';
 import { richText } from './richText.ts';
 import { longText, order, recordId, recordRef, shortText } from './text.ts';
@@ -22,6 +23,8 @@ export const priority = z.object({
   planItemId: recordRef,
   outcome: outcome.default('delivered'),
   reason: longText,
+  /** `untouched`: a promise of last year's plan that nobody has answered yet; `outcome` says nothing then. */
+  carriedOver,
   order,
 });
 export type Priority = z.output<typeof priority>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { carriedOver } from './carriedOver.ts';
 import { richText } from './richText.ts';
 import { order, recordId, shortText } from './text.ts';
 
@@ -32,5 +33,6 @@ export const section = z.object({
   body: richText,
   status: z.enum(['empty', 'inProgress', 'done']).default('empty'),
   imageIds: z.array(recordId).max(50).default([]),
+  carriedOver,
 });
 export type Section = z.output<typeof section>;

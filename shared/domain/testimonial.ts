@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { carriedOver } from './carriedOver.ts';
 import { consent, noConsent } from './consent.ts';
 import { sectionKey } from './section.ts';
 import { longText, order, recordId, recordRef, shortText } from './text.ts';
@@ -26,6 +27,7 @@ export const testimonial = z.object({
   attachedTo: attachment,
   portraitId: recordRef,
   consent: consent.default(noConsent),
+  carriedOver,
   order,
 });
 export type Testimonial = z.output<typeof testimonial>;

@@ -1,0 +1,76 @@
+import Box from '@mui/material/Box';
+import { useTranslation } from 'react-i18next';
+import { FieldText } from '#renderer/ui/FieldText.tsx';
+import { MoneyText } from '#renderer/ui/MoneyText.tsx';
+import { RowTools } from '#renderer/ui/RowTools.tsx';
+import { SelectText } from '#renderer/ui/SelectText.tsx';
+import type { Row, Rows } from '#renderer/ui/useRows.ts';
+import { amountShare } from '#shared/domain/amountShare.ts';
+import { formatNumber } from '#shared/domain/figure.ts';
+import { financingLine } from '#shared/domain/finalProject.ts';
+import type { FinancingLine } from '#shared/domain/finalProject.ts';
+
+type FinancingRowProps = {
+  list: Rows<FinancingLine>;
+  row: Row<FinancingLine>;
+  index: number;
+  /** Øre. */
+  totalCost: number | null;
+  onBlur: () => void;
+};
+
+const sources = financingLine.shape.source.unwrap().options;
+
+/** One source of a project's money. */
+export function FinancingRow({ list, row, index, totalCost, onBlur }: FinancingRowProps) {
+  const { t } = useTranslation('finalProject');
+  const { key, value } = row;
+  const change = (part: Partial<FinancingLine>) => list.change(key, { ...value, ...part });
+  const share = amountShare(value.amount, totalCost);
+  const number = index + 1;
+  return (
+    <Box sx={{ display: 'flex', gap: 0.5, alignItems: 'flex-start' }}>
+      <Box sx={{ flex: 1, minWidth: 0, display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(6, 1fr)' }}>
+        <Box sx={{ gridColumn: 'span 4' }}>
+          <FieldText
+            name={`financing.${index}.label`}
+            label={t('financing.label', { number })}
+            value={value.label}
+            onChange={(event) => change({ label: event.target.value })}
+            onBlur={onBlur}
+          />
+        </Box>
+        <Box sx={{ gridColumn: 'span 2' }}>
+          <SelectText<FinancingLine['source']>
+            label={t('financing.source', { number })}
+            value={value.source}
+            onChange={(source) => change({ source: source ?? 'other' })}
+            onBlur={onBlur}
+            options={sources.map((source) => ({ value: source, label: t(`financing.sources.${source}`) }))}
+          />
+        </Box>
+        <Box sx={{ gridColumn: 'span 3' }}>
+          <MoneyText
+            name={`financing.${index}.amount`}
+            label={t('financing.amount', { number })}
+            value={value.amount}
+            onChange={(ore) => change({ amount: ore ?? 0 })}
+            onBlur={onBlur}
+            help={share === null ? undefined : t('financing.share', { share: formatNumber(share) })}
+            problem={value.amount < 0 ? t('financing.negative') : undefined}
+          />
+        </Box>
+        <Box sx={{ gridColumn: 'span 3' }}>
+          <FieldText
+            name={`financing.${index}.note`}
+            label={t('financing.note', { number })}
+            value={value.note}
+            onChange={(event) => change({ note: event.target.value })}
+            onBlur={onBlur}
+          />
+        </Box>
+      </Box>
+      <RowTools list={list} rowKey={key} index={index} itemLabel={t('financing.item')} />
+    </Box>
+  );
+}

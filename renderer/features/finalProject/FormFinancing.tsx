@@ -1,0 +1,48 @@
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
+import { useController, useWatch } from 'react-hook-form';
+import type { Control } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { AddRow } from '#renderer/ui/AddRow.tsx';
+import { FieldGroup } from '#renderer/ui/FieldGroup.tsx';
+import { RowStack } from '#renderer/ui/RowStack.tsx';
+import { useRows } from '#renderer/ui/useRows.ts';
+import { financingLine } from '#shared/domain/finalProject.ts';
+import type { FinalProject, FinancingLine } from '#shared/domain/finalProject.ts';
+import { FinancingRow } from './FinancingRow.tsx';
+import { FinancingSum } from './FinancingSum.tsx';
+
+/** The lines of a project's financing, with their share of the whole, and their sum against the total cost. */
+export function FormFinancing({ control }: { control: Control<FinalProject> }) {
+  const { t } = useTranslation('finalProject');
+  const { field } = useController({ control, name: 'financing' });
+  const totalCost = useWatch({ control, name: 'totalCost' });
+  const list = useRows<FinancingLine>({
+    value: field.value,
+    onChange: field.onChange,
+    isBlank: ({ label, amount, note }) => label.trim() === '' && amount === 0 && note.trim() === '',
+  });
+  return (
+    <FieldGroup title={t('financing.title')} help={t('financing.help')}>
+      <Stack spacing={1.5}>
+        {list.rows.length > 0 && (
+          <RowStack list={list} spacing={2}>
+            {list.rows.map((row, index) => (
+              <Box key={row.key} data-row={row.key}>
+                <FinancingRow
+                  list={list}
+                  row={row}
+                  index={index}
+                  totalCost={totalCost}
+                  onBlur={field.onBlur}
+                />
+              </Box>
+            ))}
+          </RowStack>
+        )}
+        <AddRow label={t('financing.add')} onAdd={() => list.insert([financingLine.parse({})])} />
+        {list.rows.length > 0 && <FinancingSum financing={field.value} totalCost={totalCost} />}
+      </Stack>
+    </FieldGroup>
+  );
+}

@@ -1,0 +1,23 @@
+import Chip from '@mui/material/Chip';
+import { useTranslation } from 'react-i18next';
+import { formatNumber } from '#shared/domain/figure.ts';
+import type { Indicator } from '#shared/domain/indicator.ts';
+import { indicatorResult } from '#shared/domain/indicatorResult.ts';
+
+type ResultChipProps = { indicator: Pick<Indicator, 'target' | 'actual' | 'explanation'> };
+
+/** Whether a target was reached, and by how much; nothing until both figures are there. */
+export function ResultChip({ indicator }: ResultChipProps) {
+  const { t } = useTranslation('indicators');
+  const { difference, reached } = indicatorResult(indicator);
+  if (difference === null || reached === null) return null;
+  const sign = difference > 0 ? '+' : difference < 0 ? '−' : '±';
+  const off = `${sign}${formatNumber(Math.abs(difference))}`;
+  return (
+    <Chip
+      size="small"
+      color={reached ? 'success' : 'warning'}
+      label={t(reached ? 'reached' : 'notReached', { difference: off })}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import Alert from '@mui/material/Alert';
+import AlertTitle from '@mui/material/AlertTitle';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useTranslation } from 'react-i18next';
+import { today } from '#renderer/ui/today.ts';
+import type { Consent } from '#shared/domain/consent.ts';
+import { quoteHindrance } from '#shared/domain/printHindrance.ts';
+import { wordDiff } from './wordDiff.ts';
+
+type PrintVerdictProps = { quote: string; consent: Consent; onUseApproved: () => void };
+
+const looks = {
+  same: {},
+  removed: { textDecoration: 'line-through', color: 'text.secondary' },
+  added: { fontWeight: 700, textDecoration: 'underline' },
+} as const;
+
+/** Whether a quote may be printed, and if not, why; when its words are others than the approved ones, how they differ. */
+export function PrintVerdict({ quote, consent, onUseApproved }: PrintVerdictProps) {
+  const { t } = useTranslation(['testimonials', 'ui']);
+  const hindrance = quoteHindrance({ quote, consent }, today());
+  if (hindrance === null) {
+    return (
+      <Alert severity="success" role="status">
+        {t('verdict.mayPrint')}
+      </Alert>
+    );
+  }
+  return (
+    <Alert severity="warning" role="status">
+      <AlertTitle>{t('verdict.mayNot')}</AlertTitle>
+      {t('verdict.because', { why: t(`ui:hindrance.${hindrance}`) })}
+      {hindrance === 'otherWording' && (
+        <>
+          <Box component="p" sx={{ my: 1 }}>
+            {wordDiff(consent.approvedWording, quote).map((part, index) => (
+              <Box
+                key={index}
+                component={part.kind === 'removed' ? 'del' : part.kind === 'added' ? 'ins' : 'span'}
+                sx={looks[part.kind]}
+              >
+                {part.text}{' '}
+              </Box>
+            ))}
+          </Box>
+          <Button size="small" color="inherit" variant="outlined" onClick={onUseApproved}>
+            {t('verdict.useApproved')}
+          </Button>
+        </>
+      )}
+    </Alert>
+  );
+}
