@@ -22,6 +22,7 @@ const columns = [
   'include_in_report',
   'counts_in_kpi',
   'details',
+  'carried_over',
 ] as const;
 type ActivityRow = RowOf<typeof columns>;
 
@@ -45,6 +46,7 @@ function rowToActivity(row: ActivityRow): Activity {
     order: row.position,
     includeInReport: row.include_in_report === 1,
     countsInKpi: row.counts_in_kpi === 1,
+    carriedOver: row.carried_over,
   });
 }
 
@@ -66,6 +68,7 @@ function activityToRow(record: Activity): ActivityRow {
     order,
     includeInReport,
     countsInKpi,
+    carriedOver,
     ...details
   } = record;
   return {
@@ -86,6 +89,7 @@ function activityToRow(record: Activity): ActivityRow {
     include_in_report: Number(includeInReport),
     counts_in_kpi: Number(countsInKpi),
     details: JSON.stringify(details),
+    carried_over: carriedOver,
   };
 }
 

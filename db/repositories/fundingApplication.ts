@@ -24,6 +24,7 @@ const columns = [
   'note',
   'counts_in_kpi',
   'position',
+  'carried_over',
 ] as const;
 type FundingApplicationRow = RowOf<typeof columns>;
 
@@ -48,6 +49,7 @@ function rowToFundingApplication(row: FundingApplicationRow): FundingApplication
     note: row.note,
     countsInKpi: row.counts_in_kpi === 1,
     order: row.position,
+    carriedOver: row.carried_over,
   });
 }
 
@@ -72,6 +74,7 @@ function fundingApplicationToRow(record: FundingApplication): FundingApplication
     note: record.note,
     counts_in_kpi: Number(record.countsInKpi),
     position: record.order,
+    carried_over: record.carriedOver,
   };
 }
 

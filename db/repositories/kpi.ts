@@ -4,7 +4,16 @@ import { fromJson, readRow } from '../readRow.ts';
 import type { RowOf } from '../row.ts';
 import type { TableDefinition } from '../table.ts';
 
-const columns = ['id', 'report_id', 'label', 'unit', 'counting', 'yearly', 'position'] as const;
+const columns = [
+  'id',
+  'report_id',
+  'label',
+  'unit',
+  'counting',
+  'yearly',
+  'position',
+  'previous_definition',
+] as const;
 type KpiRow = RowOf<typeof columns>;
 
 function rowToKpi(row: KpiRow): Kpi {
@@ -16,6 +25,7 @@ function rowToKpi(row: KpiRow): Kpi {
     counting: fromJson(row.counting),
     values: fromJson(row.yearly),
     order: row.position,
+    previousDefinition: fromJson(row.previous_definition),
   });
 }
 
@@ -28,6 +38,7 @@ function kpiToRow(record: Kpi): KpiRow {
     counting: JSON.stringify(record.counting),
     yearly: JSON.stringify(record.values),
     position: record.order,
+    previous_definition: record.previousDefinition && JSON.stringify(record.previousDefinition),
   };
 }
 

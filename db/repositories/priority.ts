@@ -15,6 +15,7 @@ const columns = [
   'outcome',
   'reason',
   'position',
+  'carried_over',
 ] as const;
 type PriorityRow = RowOf<typeof columns>;
 
@@ -30,6 +31,7 @@ function rowToPriority(row: PriorityRow): Priority {
     outcome: row.outcome,
     reason: row.reason,
     order: row.position,
+    carriedOver: row.carried_over,
   });
 }
 
@@ -45,6 +47,7 @@ function priorityToRow(record: Priority): PriorityRow {
     outcome: record.outcome,
     reason: record.reason,
     position: record.order,
+    carried_over: record.carriedOver,
   };
 }
 

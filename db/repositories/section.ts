@@ -14,6 +14,7 @@ const columns = [
   'body',
   'status',
   'image_ids',
+  'carried_over',
 ] as const;
 type SectionRow = RowOf<typeof columns>;
 
@@ -28,6 +29,7 @@ function rowToSection(row: SectionRow): Section {
     body: fromJson(row.body),
     status: row.status,
     imageIds: fromJson(row.image_ids),
+    carriedOver: row.carried_over,
   });
 }
 
@@ -42,6 +44,7 @@ function sectionToRow(record: Section): SectionRow {
     body: JSON.stringify(record.body),
     status: record.status,
     image_ids: JSON.stringify(record.imageIds),
+    carried_over: record.carriedOver,
   };
 }
 

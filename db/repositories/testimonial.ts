@@ -17,6 +17,7 @@ const columns = [
   'portrait_id',
   'consent',
   'position',
+  'carried_over',
 ] as const;
 type TestimonialRow = RowOf<typeof columns>;
 
@@ -39,6 +40,7 @@ function rowToTestimonial(row: TestimonialRow): Testimonial {
     portraitId: row.portrait_id,
     consent: fromJson(row.consent),
     order: row.position,
+    carriedOver: row.carried_over,
   });
 }
 
@@ -57,6 +59,7 @@ function testimonialToRow(record: Testimonial): TestimonialRow {
     portrait_id: record.portraitId,
     consent: JSON.stringify(record.consent),
     position: record.order,
+    carried_over: record.carriedOver,
   };
 }
 

@@ -26,6 +26,7 @@ export function chaptersOf(context: LayoutContext): Chapter[] {
         body: [],
         status: 'empty',
         imageIds: [],
+        carriedOver: 'no',
       },
   );
   const chapters: Chapter[] = [];
