@@ -11,14 +11,23 @@ export const STEP_LIMIT = 1000;
 /** Saves of one record that follow each other within this many ms are one step. */
 export const FOLD_WITHIN = 5000;
 
-/** What a step is called and which report it is in; steps with the same `foldKey` can fold into one. */
-export type StepAbout = { label: string; reportId: string | null; foldKey?: string };
+export type StepVerb = 'Tilføjet' | 'Ændret' | 'Slettet' | 'Flyttet';
+
+/**
+ * What a step did and to what ("Ændret", "udtalelse: Eksempel Eksempelsen"), and which report it is in. Steps with
+ * the same `foldKey` can fold into one, which keeps the first one's verb and the last one's subject.
+ */
+export type StepAbout = { verb: StepVerb; what: string; reportId: string | null; foldKey?: string };
 
 /** A step taken back or done again, and what it touched. */
 export type Step = { label: string; reportId: string | null; touched: Touched };
 
 /** The reports whose records changed; `store` when organisations, images or the list of reports did. */
 export type Touched = { reportIds: string[]; store: boolean };
+
+function labelOf({ verb, what }: Pick<StepAbout, 'verb' | 'what'>): string {
+  return `${verb} ${what}`;
+}
 
 const STORE_TABLES = ['report', 'organisation', 'image'];
 
@@ -80,7 +89,9 @@ export class Journal implements ChangeRecorder {
 
   /** The labels of what undo and redo would do. */
   state(): { undo: string | null; redo: string | null } {
-    return { undo: this.#rows.newestDone()?.label ?? null, redo: this.#rows.oldestUndone()?.label ?? null };
+    const undo = this.#rows.newestDone();
+    const redo = this.#rows.oldestUndone();
+    return { undo: undo ? labelOf(undo) : null, redo: redo ? labelOf(redo) : null };
   }
 
   #inTransaction<T>(work: () => T): T {
@@ -111,7 +122,7 @@ export class Journal implements ChangeRecorder {
     const folded = foldChanges([...this.#rows.changesOf(last.seq), ...changes]);
     this.#rows.drop(last.seq);
     // Typed and taken back at once: nothing is left to undo.
-    if (folded.length > 0) this.#rows.append({ ...about, label: last.label }, at, folded);
+    if (folded.length > 0) this.#rows.append({ ...about, verb: last.verb }, at, folded);
   }
 
   #move(step: ReturnType<JournalRows['newestDone']>, to: 'before' | 'after'): Step | null {
@@ -124,7 +135,7 @@ export class Journal implements ChangeRecorder {
       this.#rows.sealAll();
       const touched = touchedBy(changes);
       this.#rows.markReports(touched.reportIds, this.#clock());
-      return { label: step.label, reportId: step.reportId, touched };
+      return { label: labelOf(step), reportId: step.reportId, touched };
     });
   }
 

@@ -1,11 +1,12 @@
 import type { Connection } from './connection.ts';
 import type { Row } from './row.ts';
-import type { StepAbout } from './journal.ts';
+import type { StepAbout, StepVerb } from './journal.ts';
 import type { RowChange } from './table.ts';
 
 type StoredStep = {
   seq: number;
-  label: string;
+  verb: StepVerb;
+  what: string;
   reportId: string | null;
   at: number;
   foldKey: string | null;
@@ -31,11 +32,11 @@ function toJson(row: Row | null): string | null {
 }
 
 export function openJournalRows(connection: Connection) {
-  const step = 'SELECT seq, label, report_id AS reportId, at, fold_key AS foldKey FROM journal_step';
+  const step = 'SELECT seq, verb, what, report_id AS reportId, at, fold_key AS foldKey FROM journal_step';
   const newestDone = connection.prepare(`${step} WHERE undone = 0 ORDER BY seq DESC LIMIT 1`);
   const oldestUndone = connection.prepare(`${step} WHERE undone = 1 ORDER BY seq LIMIT 1`);
   const insertStep = connection.prepare(
-    'INSERT INTO journal_step (label, report_id, at, fold_key) VALUES (?, ?, ?, ?)',
+    'INSERT INTO journal_step (verb, what, report_id, at, fold_key) VALUES (?, ?, ?, ?, ?)',
   );
   const insertChange = connection.prepare(
     `INSERT INTO journal_change (step, place, table_name, row_id, report_id, before, after)
@@ -67,7 +68,8 @@ export function openJournalRows(connection: Connection) {
       })),
     append: (about: StepAbout, at: Date, of: readonly RowChange[]) => {
       const { lastInsertRowid } = insertStep.run(
-        about.label,
+        about.verb,
+        about.what,
         about.reportId,
         at.getTime(),
         about.foldKey ?? null,

@@ -242,7 +242,9 @@ CREATE INDEX export_entry_by_report ON export_entry (report_id);
 -- A step the consultant can take back; the undone ones can be done again.
 CREATE TABLE journal_step (
   seq INTEGER PRIMARY KEY NOT NULL,
-  label TEXT NOT NULL,
+  -- Together what the step is called: "Ændret" and "udtalelse: Eksempel Eksempelsen".
+  verb TEXT NOT NULL,
+  what TEXT NOT NULL,
   report_id TEXT,
   at INTEGER NOT NULL,
   fold_key TEXT,

@@ -37,6 +37,15 @@ export function createBackend(options: BackendOptions): Backend {
   const log = options.log ?? ((error: unknown) => console.error(error));
   const listeners = new Set<EventListener>();
 
+  /** What is done is done: a listener that fails is no failure of the command. */
+  function tell(listener: EventListener, reportId: string | null): void {
+    try {
+      listener('changed', { reportId });
+    } catch (error) {
+      log(error);
+    }
+  }
+
   const opened = open();
   function open(): Opened {
     try {
@@ -55,7 +64,7 @@ export function createBackend(options: BackendOptions): Backend {
       announce: ({ reportIds, store: ofStore }) => {
         const changed = [...reportIds, ...(ofStore ? [null] : [])];
         for (const reportId of changed) {
-          for (const listener of listeners) listener('changed', { reportId });
+          for (const listener of listeners) tell(listener, reportId);
         }
       },
     };

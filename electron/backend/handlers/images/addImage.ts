@@ -4,7 +4,7 @@ import type { Image } from '#shared/domain/image.ts';
 import { BackendError } from '../../backendError.ts';
 import { change } from '../../context.ts';
 import type { Context } from '../../context.ts';
-import { stepLabel } from '../records/stepLabel.ts';
+import { stepSubject } from '../records/stepSubject.ts';
 import { readImageHeader } from './readImageHeader.ts';
 
 const LARGEST_FILE = 30_000_000;
@@ -50,7 +50,8 @@ export function addImage(input: { fileName: string; base64: string }, context: C
     return record;
   };
   return change(context, add, (record) => ({
-    label: stepLabel('Tilføjet', 'image', record),
+    verb: 'Tilføjet',
+    what: stepSubject('image', record),
     reportId: null,
   }));
 }

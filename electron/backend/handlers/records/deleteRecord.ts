@@ -4,7 +4,7 @@ import { change } from '../../context.ts';
 import type { Context } from '../../context.ts';
 import { releaseRecord } from './recordRules.ts';
 import { reportIdOf } from './reportIdOf.ts';
-import { stepLabel } from './stepLabel.ts';
+import { stepSubject } from './stepSubject.ts';
 import { tableOf } from './tableOf.ts';
 
 /**
@@ -26,7 +26,8 @@ export function deleteRecord(entity: DeletableEntity, id: string, context: Conte
     return record;
   };
   change(context, remove, (record) => ({
-    label: stepLabel('Slettet', entity, record),
+    verb: 'Slettet',
+    what: stepSubject(entity, record),
     reportId: reportIdOf(entity, record),
   }));
 }

@@ -3,7 +3,7 @@ import { BackendError } from '../../backendError.ts';
 import { change } from '../../context.ts';
 import type { Context } from '../../context.ts';
 import { findReport } from '../reports/findReport.ts';
-import { stepLabel } from './stepLabel.ts';
+import { stepSubject } from './stepSubject.ts';
 import { tableOf } from './tableOf.ts';
 
 function without(ids: readonly string[], id: string): string {
@@ -56,7 +56,8 @@ export function reorderRecords(
     return byId.get(movedId(before, after) ?? '');
   };
   change(context, reorder, (moved) => ({
-    label: moved ? stepLabel('Flyttet', entity, moved) : 'Flyttet',
+    verb: 'Flyttet',
+    what: moved ? stepSubject(entity, moved) : 'rækkefølge',
     reportId,
   }));
 }

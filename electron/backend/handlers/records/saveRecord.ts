@@ -6,7 +6,7 @@ import { change } from '../../context.ts';
 import type { Context } from '../../context.ts';
 import { nameOf, nounOf, recordRules } from './recordRules.ts';
 import { reportIdOf } from './reportIdOf.ts';
-import { stepLabel } from './stepLabel.ts';
+import { stepSubject } from './stepSubject.ts';
 import { tableOf } from './tableOf.ts';
 
 function isOrdered(entity: EntityName): entity is OrderedEntity {
@@ -71,7 +71,8 @@ export function saveRecord<E extends EntityName>(
     return { record, isNew: previous === null };
   };
   const saved = change(context, save, ({ record, isNew }) => ({
-    label: stepLabel(isNew ? 'Tilføjet' : 'Ændret', entity, record),
+    verb: isNew ? 'Tilføjet' : 'Ændret',
+    what: stepSubject(entity, record),
     reportId: reportIdOf(entity, record),
     foldKey: `${entity}:${record.id}`,
   }));

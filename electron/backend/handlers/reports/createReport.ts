@@ -3,7 +3,7 @@ import type { Report } from '#shared/domain/report.ts';
 import { newSections } from '#shared/domain/sectionList.ts';
 import { change } from '../../context.ts';
 import type { Context } from '../../context.ts';
-import { stepLabel } from '../records/stepLabel.ts';
+import { stepSubject } from '../records/stepSubject.ts';
 import { newReport } from './newReport.ts';
 import type { ReportChoice } from './newReport.ts';
 
@@ -27,7 +27,8 @@ export function createReport(choice: ReportChoice, context: Context): { reportId
     return report;
   };
   const report = change(context, create, (made) => ({
-    label: stepLabel('Tilføjet', 'report', made),
+    verb: 'Tilføjet',
+    what: stepSubject('report', made),
     reportId: made.id,
   }));
   return { reportId: report.id };

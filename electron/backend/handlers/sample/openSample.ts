@@ -42,6 +42,6 @@ export function openSample(_input: object, context: Context): { reportId: string
     storeSample(sample, taken, store);
     store.meta.set(NOTE, JSON.stringify(ids));
   };
-  change(context, make, () => ({ label: SAMPLE_STEP, reportId }));
+  change(context, make, () => ({ verb: 'Tilføjet', what: 'eksempel', reportId }));
   return { reportId };
 }
