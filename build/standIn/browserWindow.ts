@@ -39,9 +39,7 @@ export class BrowserWindow extends EventEmitter {
     const { page, cdp } = await this.webContents.load(url);
     page.on('dialog', (dialog) => {
       // Other dialogs are the app's own questions (see dialog.ts): they wait for the person at the window.
-      if (dialog.type() !== 'beforeunload') return;
-      dialog.dismiss().catch((error: unknown) => console.error(error));
-      this.close();
+      if (dialog.type() === 'beforeunload' && !this.webContents.answerBeforeUnload(dialog)) this.close();
     });
     page.once('close', () => this.#gone());
     await this.#takeWindow(cdp);

@@ -89,17 +89,8 @@ export function pageRuntime(bindingName: string, origin: string, preload: Preloa
   window.addEventListener('click', openLink);
   window.addEventListener('auxclick', openLink);
 
-  // A navigation also asks `beforeunload`; only a window being closed may be held back by it.
-  let navigating = false;
-  navigation?.addEventListener('navigate', (event) => {
-    navigating = !event.hashChange && !event.destination.sameDocument;
-  });
-  navigation?.addEventListener('navigateerror', () => {
-    navigating = false;
-  });
-  window.addEventListener('beforeunload', (event) => {
-    if (!navigating) event.preventDefault();
-  });
+  // Makes Chromium ask before the window goes, so that the app can hold it back; who asks is answered outside.
+  window.addEventListener('beforeunload', (event) => event.preventDefault());
 
   // The one way to hand a function to the stand-in without leaving it where the page could find it: the debugger
   // hears what is logged, and keeps the function as an object it can call.

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { BrowserContext, CDPSession, Page, Request, Route } from 'playwright-core';
+import type { BrowserContext, CDPSession, Dialog, Page, Request, Route } from 'playwright-core';
 import { browser } from './browser.ts';
 import { heldBack } from './heldBack.ts';
 import { answerInvoke } from './ipcMain.ts';
@@ -22,6 +22,8 @@ export class StandInWebContents extends EventEmitter {
   #url: string | null = null;
   #openHandler: OpenHandler | null = null;
   #channel: PageChannel | null = null;
+  /** The address the top frame is on its way to, while Chromium asks whether it may. */
+  #leavingFor: string | null = null;
 
   constructor(preload: string) {
     super();
@@ -60,9 +62,42 @@ export class StandInWebContents extends EventEmitter {
       this.#answerPage(page, message).catch((error: unknown) => console.error(error));
     });
     await this.#channel.open(bindingName);
+    await this.#watchNavigation(cdp);
     await this.#guard(context, page);
     await page.goto(toWebAddress(url), { waitUntil: 'domcontentloaded' });
     return { page, cdp };
+  }
+
+  /**
+   * Answers Chromium's question before a page goes (`beforeunload`).
+   * @returns false when no navigation made it ask: then it is the window that is being closed.
+   */
+  answerBeforeUnload(dialog: Dialog): boolean {
+    const url = this.#leavingFor;
+    this.#leavingFor = null;
+    const answer = url === null || this.#mayNotNavigate(url) ? dialog.dismiss() : dialog.accept();
+    answer.catch((error: unknown) => console.error(error));
+    return url !== null;
+  }
+
+  async #watchNavigation(cdp: CDPSession): Promise<void> {
+    const { frameTree } = await cdp.send('Page.getFrameTree');
+    const isTop = (frameId: string) => frameId === frameTree.frame.id;
+    const leave = ({ frameId, url }: { frameId: string; url: string }) => {
+      if (isTop(frameId)) this.#leavingFor = fromWebAddress(url);
+    };
+    // The one comes first when the page wants to go, the other when the browser does.
+    cdp.on('Page.frameRequestedNavigation', leave);
+    cdp.on('Page.frameStartedNavigating', leave);
+    cdp.on('Page.frameStoppedLoading', ({ frameId }) => {
+      if (isTop(frameId)) this.#leavingFor = null;
+    });
+    await cdp.send('Page.enable');
+  }
+
+  /** Loading the same page anew is no navigation; everything else the app may forbid. */
+  #mayNotNavigate(url: string): boolean {
+    return url !== this.#url && heldBack(this, 'will-navigate', { url });
   }
 
   async #guard(context: BrowserContext, page: Page): Promise<void> {
@@ -94,8 +129,7 @@ export class StandInWebContents extends EventEmitter {
 
   async #answerRequest(route: Route, request: Request): Promise<void> {
     const url = fromWebAddress(request.url());
-    const leaves = request.isNavigationRequest() && url !== this.#url;
-    if (leaves && heldBack(this, 'will-navigate', { url })) return route.abort('aborted');
+    if (request.isNavigationRequest() && this.#mayNotNavigate(url)) return route.abort('aborted');
     if ((await mayRequest({ url, method: request.method() })) && (await answerFromProtocol(route))) return;
     console.error(`Forespørgsel afvist: ${request.method()} ${url}`);
     await route.abort('blockedbyclient');

@@ -5,8 +5,13 @@ const ownAddress = /^(hubrapport:\/\/app\/|https:\/\/app\.hubrapport\.invalid\/|
 
 /** Reports whatever must not happen while the page lives. */
 export function watchProblems(page: Page, report: (problem: string) => void): void {
-  page.on('request', (request) => {
+  page.on('requestfinished', (request) => {
     if (!ownAddress.test(request.url())) report(`request: ${request.method()} ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => {
+    // What the page's policy refused was never sent; the console tells of it.
+    const refused = request.failure()?.errorText === 'csp';
+    if (!refused && !ownAddress.test(request.url())) report(`request: ${request.method()} ${request.url()}`);
   });
   page.on('console', (message) => {
     if (message.type() === 'error') report(`console: ${message.text()} (${message.location().url})`);
