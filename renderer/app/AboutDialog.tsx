@@ -27,12 +27,12 @@ export function AboutDialog() {
       <DialogContent>
         <Typography sx={{ mb: 2 }}>{t('app:about.text')}</Typography>
         {info.data && (
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {t('app:about.version', info.data)}
           </Typography>
         )}
         {store.data && (
-          <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+          <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
             {t('app:about.store', { file: store.data.file })}
           </Typography>
         )}

@@ -19,7 +19,7 @@ export function MessageScreen({ icon, title, text, detail, actions }: Props) {
       <Stack role="alert" spacing={2} sx={{ maxWidth: 560, alignItems: 'flex-start' }}>
         <Box sx={{ color: 'primary.main', '& svg': { fontSize: 44 } }}>{icon}</Box>
         <Typography variant="h1">{title}</Typography>
-        <Typography color="text.secondary">{text}</Typography>
+        <Typography color="textSecondary">{text}</Typography>
         {detail && (
           <Typography
             variant="caption"

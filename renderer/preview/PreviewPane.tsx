@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openSource } from '#renderer/app/navigation.ts';
 import { pageOfSource } from '#renderer/app/pageOfSource.ts';
@@ -11,6 +11,7 @@ import { sheet } from './pageUnits.ts';
 import { comesFrom, sourceOf } from './sourcesOf.ts';
 import { useActiveRecord } from './useActiveRecord.ts';
 import { usePrintedOutline } from './usePrintedOutline.ts';
+import { useShow } from './useShow.ts';
 
 /** Room round the sheets, in px. */
 const EDGE = 20;
@@ -46,24 +47,19 @@ export const PreviewPane = memo(function PreviewPane({ records, page }: Props) {
   const active = useActiveRecord();
   const scale = Math.min(1.25, Math.max(0.2, (width - 2 * EDGE) / sheet.width));
 
-  const target =
-    (active === null ? undefined : blocks.find(({ block }) => comesFrom(block, active)))?.key ??
-    blocks.find(({ block }) => belongsTo(page, records)(block))?.key ??
-    null;
-  useEffect(() => {
-    if (target === null || width === 0) return;
-    // A frame later the blocks have their places.
-    const frame = requestAnimationFrame(() => {
-      const pane = scroller.current;
-      const block = pane?.querySelector<HTMLElement>(`[data-key="${CSS.escape(target)}"]`);
-      if (!pane || !block) return;
-      const box = block.getBoundingClientRect();
-      const view = pane.getBoundingClientRect();
-      const seen = box.top >= view.top && box.top <= view.bottom - Math.min(box.height, view.height / 2);
-      if (!seen) pane.scrollTo({ top: pane.scrollTop + box.top - view.top - 60, behavior: 'smooth' });
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [target, width]);
+  const lastScale = useRef(scale);
+  useLayoutEffect(() => {
+    // The same place stays in view when the pane gets another width.
+    if (scroller.current) scroller.current.scrollTop *= scale / lastScale.current;
+    lastScale.current = scale;
+  }, [scale]);
+  const recordKey =
+    active === null ? null : (blocks.find(({ block }) => comesFrom(block, active))?.key ?? null);
+  const chapterKey = blocks.find(({ block }) => belongsTo(page, records)(block))?.key ?? null;
+  const known = width > 0;
+  // A new page brings its chapter to the top of the pane; a record being edited is only brought into view.
+  useShow(scroller, known ? chapterKey : null, 'top');
+  useShow(scroller, known ? recordKey : null, 'view');
 
   return (
     <Box

@@ -57,7 +57,7 @@ export function ExportCard({ report }: { report: Report }) {
               </ToggleButton>
             ))}
           </ToggleButtonGroup>
-          <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+          <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
             {t(`export:state.${report.state}`)}
           </Typography>
         </Box>
@@ -73,7 +73,7 @@ export function ExportCard({ report }: { report: Report }) {
             {t('export:button')}
           </Button>
           {name.data && (
-            <Typography variant="caption" color="text.secondary" sx={{ textAlign: 'center' }}>
+            <Typography variant="caption" color="textSecondary" sx={{ textAlign: 'center' }}>
               {t('export:fileName', name.data)}
             </Typography>
           )}

@@ -53,7 +53,7 @@ export function ExportHistory({ reportId }: { reportId: string }) {
                 <Typography sx={{ fontWeight: 550, overflowWrap: 'anywhere' }}>
                   {fileNameOf(entry.file)}
                 </Typography>
-                <Typography variant="caption" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+                <Typography variant="caption" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
                   {t('export:history.line', {
                     when: changedWhen(entry.at, new Date()),
                     state: t(`start:state.${entry.state}`),

@@ -33,7 +33,7 @@ export function FindingsCard({ title, text, fine, findings, records }: Props) {
         </Stack>
       ) : (
         <>
-          <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+          <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
             {text}
           </Typography>
           <FindingList label={title} findings={findings} records={records} />

@@ -8,7 +8,7 @@ export function CardHead({ title, text, aside }: { title: string; text: string; 
     <Box sx={{ display: 'flex', gap: 2, alignItems: 'flex-start', mb: 2 }}>
       <Box sx={{ flex: 1 }}>
         <Typography variant="h2">{title}</Typography>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {text}
         </Typography>
       </Box>

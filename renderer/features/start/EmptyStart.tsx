@@ -27,7 +27,7 @@ export function EmptyStart({ onCreate, onSample, busy }: Props) {
           <Typography variant="h1" sx={{ fontSize: '2.125rem', mb: 1.5 }}>
             {t('empty.title')}
           </Typography>
-          <Typography color="text.secondary" sx={{ fontSize: '1.0625rem', mb: 3.5, maxWidth: '46ch' }}>
+          <Typography color="textSecondary" sx={{ fontSize: '1.0625rem', mb: 3.5, maxWidth: '46ch' }}>
             {t('empty.text')}
           </Typography>
           <Stack direction="row" spacing={1.5} useFlexGap sx={{ flexWrap: 'wrap' }}>
@@ -38,7 +38,7 @@ export function EmptyStart({ onCreate, onSample, busy }: Props) {
               {t('openSample')}
             </Button>
           </Stack>
-          <Typography variant="body2" color="text.secondary" sx={{ mt: 1.5 }}>
+          <Typography variant="body2" color="textSecondary" sx={{ mt: 1.5 }}>
             {t('empty.sample')}
           </Typography>
         </Box>
@@ -78,7 +78,7 @@ export function EmptyStart({ onCreate, onSample, busy }: Props) {
             </Box>
             <Box>
               <Typography variant="h2">{t(`empty.steps.${step}.title`)}</Typography>
-              <Typography variant="body2" color="text.secondary">
+              <Typography variant="body2" color="textSecondary">
                 {t(`empty.steps.${step}.text`)}
               </Typography>
             </Box>

@@ -45,7 +45,7 @@ export function ReportCard({ report }: { report: ReportSummary }) {
           <Typography variant="h2" component="h2" sx={{ overflowWrap: 'anywhere' }}>
             {name}
           </Typography>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {report.recipient ? t('card.to', { recipient: report.recipient }) : t('card.noRecipient')}
           </Typography>
         </Box>
@@ -58,10 +58,10 @@ export function ReportCard({ report }: { report: ReportSummary }) {
             sx={{ borderRadius: 1, height: 6, mb: 0.75 }}
           />
           <Stack direction="row" sx={{ justifyContent: 'space-between' }}>
-            <Typography variant="caption" color="text.secondary">
+            <Typography variant="caption" color="textSecondary">
               {t('card.done', { done: report.sectionsDone, total: report.sectionsTotal })}
             </Typography>
-            <Typography variant="caption" color="text.secondary">
+            <Typography variant="caption" color="textSecondary">
               {t('card.changed', { when: changedWhen(report.changedAt, new Date()) })}
             </Typography>
           </Stack>

@@ -45,7 +45,7 @@ export function StartPage() {
             >
               <Box sx={{ flex: 1, minWidth: 260 }}>
                 <Typography variant="h1">{t('title')}</Typography>
-                <Typography color="text.secondary">{t('subtitle')}</Typography>
+                <Typography color="textSecondary">{t('subtitle')}</Typography>
               </Box>
               <Button variant="outlined" loading={sample.isPending} onClick={() => sample.mutate()}>
                 {t('openSample')}

@@ -31,7 +31,7 @@ export function FailedSaves({ anchor, failures, records, onClose }: Props) {
     >
       <Stack spacing={2} sx={{ p: 2.5, width: 380 }}>
         <Typography variant="h2">{t('workspace:save.failedTitle')}</Typography>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t('workspace:save.failedText')}
         </Typography>
         {failures.map(({ entity, record, error }) => (

@@ -20,7 +20,7 @@ export function PageFrame({ title, intro, actions, children }: Props) {
         <Box sx={{ flex: 1, minWidth: 240 }}>
           <Typography variant="h1">{title}</Typography>
           {intro && (
-            <Typography color="text.secondary" sx={{ mt: 0.5, maxWidth: '68ch' }}>
+            <Typography color="textSecondary" sx={{ mt: 0.5, maxWidth: '68ch' }}>
               {intro}
             </Typography>
           )}

@@ -19,7 +19,7 @@ export function PageNav({ records, page }: { records: ReportRecords; page: PageI
       component="nav"
       aria-label={t('nav.label')}
       sx={{
-        width: { xs: 232, xl: 264 },
+        width: { xs: 250, xl: 268 },
         flex: 'none',
         display: 'flex',
         flexDirection: 'column',
@@ -30,7 +30,7 @@ export function PageNav({ records, page }: { records: ReportRecords; page: PageI
       }}
     >
       <Box sx={{ px: 2.25, pt: 2, pb: 1 }}>
-        <Typography variant="caption" color="text.secondary" component="p" sx={{ mb: 0.75 }}>
+        <Typography variant="caption" color="textSecondary" component="p" sx={{ mb: 0.75 }}>
           {t('nav.done', { done, total })}
         </Typography>
         <LinearProgress
@@ -49,7 +49,7 @@ export function PageNav({ records, page }: { records: ReportRecords; page: PageI
       <Typography
         variant="overline"
         component="p"
-        color="text.secondary"
+        color="textSecondary"
         sx={{ px: 2.25, pt: 1, borderTop: 1, borderColor: 'divider' }}
       >
         {t('nav.across')}

@@ -48,7 +48,7 @@ export function TopBar({ records }: { records: ReportRecords }) {
           {report.title ||
             t(`start:card.untitled`, { kind: t(`start:kind.${report.kind}`), year: report.year })}
         </Typography>
-        <Typography noWrap variant="caption" color="text.secondary" component="p" sx={{ lineHeight: 1.3 }}>
+        <Typography noWrap variant="caption" color="textSecondary" component="p" sx={{ lineHeight: 1.3 }}>
           {t(`start:kind.${report.kind}`)} {report.year} · {t(`start:state.${report.state}`)}
         </Typography>
       </Box>

@@ -17,7 +17,7 @@ const FORM_MIN = 440;
 
 /** One report: its pages on the left, the open page in the middle, the printed page on the right. */
 export function Workspace({ reportId, page }: { reportId: string; page: PageId }) {
-  const { t } = useTranslation(['pages', 'app']);
+  const { t } = useTranslation(['pages', 'app', 'workspace']);
   const records = useReportRecords(reportId);
   const previewShown = useViewState((state) => state.previewShown);
   const previewShare = useViewState((state) => state.previewShare);
@@ -51,20 +51,20 @@ export function Workspace({ reportId, page }: { reportId: string; page: PageId }
           </Box>
         </Box>
         {previewShown && (
-          <>
+          <Box
+            component="aside"
+            aria-label={t('workspace:preview.aside')}
+            sx={{
+              width: `${previewShare * 100}%`,
+              minWidth: 300,
+              maxWidth: `calc(100% - ${FORM_MIN + 250}px)`,
+              flex: 'none',
+              display: 'flex',
+            }}
+          >
             <PreviewEdge />
-            <Box
-              sx={{
-                width: `${previewShare * 100}%`,
-                minWidth: 300,
-                maxWidth: `calc(100% - ${FORM_MIN + 232}px)`,
-                flex: 'none',
-                display: 'flex',
-              }}
-            >
-              <PreviewPane records={records} page={open.id} />
-            </Box>
-          </>
+            <PreviewPane records={records} page={open.id} />
+          </Box>
         )}
       </Box>
     </Box>
