@@ -8,5 +8,6 @@ export const paths = {
   dist: at('dist'),
   main: at('dist/main.js'),
   preload: at('dist/preload.cjs'),
+  build: at('build/build.ts'),
   cli: at('electron/backend/cli/main.ts'),
 } as const;

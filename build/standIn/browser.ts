@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { BrowserContext } from 'playwright-core';
 import { browserFlags } from './browserFlags.ts';
+import { writeBrowserPreferences } from './browserPreferences.ts';
 import { findBrowser } from './findBrowser.ts';
 import { settings } from './settings.ts';
 
@@ -11,7 +12,9 @@ async function launch(): Promise<BrowserContext> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error('Der er ingen Chromium, Chrome eller Edge på maskinen.');
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
-  return chromium.launchPersistentContext(join(settings.userData, 'chromium'), {
+  const folder = join(settings.userData, 'chromium');
+  writeBrowserPreferences(folder);
+  return chromium.launchPersistentContext(folder, {
     executablePath,
     headless: settings.headless,
     chromiumSandbox: !asRoot,

@@ -8,7 +8,7 @@ export type FlagChoice = { headless: boolean; asRoot: boolean; debugPort: boolea
 export function browserFlags({ headless, asRoot, debugPort }: FlagChoice): string[] {
   return [
     // A browser without a screen makes one up: as large as the largest pages that are looked at.
-    ...(headless ? ['--screen-info={1920x1080}'] : ['--app=about:blank']),
+    ...(headless ? ['--screen-info={1920x1080}'] : ['--app=data:text/html,']),
     '--window-size=1440,900',
     '--lang=da',
     // No name ever resolves: even a request that slipped past the interception would go nowhere.
