@@ -9,6 +9,7 @@ import { AddRow } from '#renderer/ui/AddRow.tsx';
 import { FieldGroup } from '#renderer/ui/FieldGroup.tsx';
 import { RowStack } from '#renderer/ui/RowStack.tsx';
 import { RowTools } from '#renderer/ui/RowTools.tsx';
+import { sentenceCase } from '#renderer/ui/sentenceCase.ts';
 import { useRows } from '#renderer/ui/useRows.ts';
 import { RichTextEditor } from './RichTextEditor.tsx';
 
@@ -49,7 +50,7 @@ export function FormRichLines<T extends FieldValues>({
                   <RichTextEditor
                     compact
                     name={`${name}.${index}`}
-                    label={t('list.item', { itemLabel, number: index + 1 })}
+                    label={sentenceCase(t('list.item', { itemLabel, number: index + 1 }))}
                     value={row.value}
                     onChange={(value) => list.change(row.key, value)}
                     onBlur={field.onBlur}

@@ -20,7 +20,7 @@ export function EmptyState({ title, text, children }: { title: string; text: str
       </Typography>
       <Typography
         variant="body2"
-        color="text.secondary"
+        color="textSecondary"
         sx={{ maxWidth: 440, mx: 'auto', mb: children ? 2 : 0 }}
       >
         {text}

@@ -17,7 +17,10 @@ export function FieldGroup({ title, help, aside, children }: FieldGroupProps) {
   const id = useId();
   return (
     <Box role="group" aria-labelledby={id} {...(help && { 'aria-describedby': `${id}help` })}>
-      <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'baseline', gap: 2, mb: 1 }}>
+      <Stack
+        direction="row"
+        sx={{ justifyContent: 'space-between', alignItems: 'baseline', gap: 2, mb: 1.5 }}
+      >
         <Typography id={id} variant="h4" component="p" sx={{ m: 0 }}>
           {title}
         </Typography>
@@ -27,9 +30,9 @@ export function FieldGroup({ title, help, aside, children }: FieldGroupProps) {
         <Typography
           id={`${id}help`}
           variant="caption"
-          color="text.secondary"
+          color="textSecondary"
           component="p"
-          sx={{ mt: -0.5, mb: 1.25 }}
+          sx={{ mt: -1, mb: 1.5 }}
         >
           {help}
         </Typography>

@@ -31,7 +31,7 @@ export function FormConsent<T extends FieldValues>({ control, name, wording }: F
   const chosen: readonly Channel[] = field.value;
   return (
     <>
-      <FieldRow>
+      <FieldRow min={130}>
         <FormSelect
           control={control}
           name={part<string | null>('status')}

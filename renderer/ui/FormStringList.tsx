@@ -8,6 +8,7 @@ import { AddRow } from './AddRow.tsx';
 import { FieldGroup } from './FieldGroup.tsx';
 import { RowStack } from './RowStack.tsx';
 import { RowTools } from './RowTools.tsx';
+import { sentenceCase } from './sentenceCase.ts';
 import { useRows } from './useRows.ts';
 import type { Row } from './useRows.ts';
 
@@ -81,7 +82,10 @@ export function FormStringList<T extends FieldValues>({
                   onKeyDown={(event) => onKeys(event, row)}
                   onPaste={(event) => onPaste(event, row)}
                   slotProps={{
-                    htmlInput: { 'aria-label': t('list.item', { itemLabel, number: index + 1 }), maxLength },
+                    htmlInput: {
+                      'aria-label': sentenceCase(t('list.item', { itemLabel, number: index + 1 })),
+                      maxLength,
+                    },
                   }}
                 />
                 <RowTools list={list} rowKey={row.key} index={index} itemLabel={itemLabel} movable />

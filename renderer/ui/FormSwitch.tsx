@@ -21,6 +21,8 @@ export function FormSwitch<T extends FieldValues>({ control, name, label, help }
     <FormControl>
       <FormControlLabel
         label={label}
+        slotProps={{ typography: { variant: 'body2' } }}
+        sx={{ ml: -0.5, gap: 0.5, minHeight: 38 }}
         control={
           <Switch
             size="small"
@@ -33,7 +35,7 @@ export function FormSwitch<T extends FieldValues>({ control, name, label, help }
         }
       />
       {help && (
-        <FormHelperText id={helpId} sx={{ mt: 0, ml: 5 }}>
+        <FormHelperText id={helpId} sx={{ mt: -0.5, ml: 5, mr: 0 }}>
           {help}
         </FormHelperText>
       )}

@@ -76,7 +76,7 @@ export function ImageDrop({ label, multiple, onAdded }: ImageDropProps) {
         >
           {label}
         </Button>
-        <Typography id={helpId} variant="caption" color="text.secondary">
+        <Typography id={helpId} variant="caption" color="textSecondary">
           {t('image.drop')}
         </Typography>
       </Box>

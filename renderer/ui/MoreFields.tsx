@@ -37,7 +37,7 @@ export function MoreFields({ title, hint, children }: MoreFieldsProps) {
             component="span"
             variant="caption"
             noWrap
-            color="text.secondary"
+            color="textSecondary"
             sx={{ ml: 1.5, minWidth: 0 }}
           >
             {hint}

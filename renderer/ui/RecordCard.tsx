@@ -109,20 +109,38 @@ export function RecordCard({
               '&:hover': { bgcolor: 'action.hover' },
             }}
           >
-            <Box sx={{ flex: 1, minWidth: 0 }}>
-              <Box sx={{ overflowWrap: 'anywhere' }}>{title}</Box>
+            <Box
+              sx={{
+                flex: 1,
+                minWidth: 0,
+                display: 'flex',
+                flexWrap: 'wrap',
+                alignItems: 'center',
+                gap: 0.75,
+              }}
+            >
+              <Box sx={{ flex: '1 1 60%', minWidth: 0, overflowWrap: 'anywhere' }}>{title}</Box>
+              <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, '&:empty': { display: 'none' } }}>
+                {status}
+              </Box>
               {summary && !open && (
                 <Typography
                   component="div"
                   variant="caption"
-                  color="text.secondary"
-                  sx={{ fontWeight: 400, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
+                  color="textSecondary"
+                  sx={{
+                    flex: '1 0 100%',
+                    maxWidth: '100%',
+                    fontWeight: 400,
+                    overflow: 'hidden',
+                    textOverflow: 'ellipsis',
+                    whiteSpace: 'nowrap',
+                  }}
                 >
                   {summary}
                 </Typography>
               )}
             </Box>
-            {status}
             <ExpandMoreIcon
               fontSize="small"
               sx={{
@@ -143,7 +161,12 @@ export function RecordCard({
           />
         )}
       </Box>
-      <Box id={bodyId} hidden={!open} sx={{ px: 2, pb: 2.5, pt: 1.5 }} data-record-body="">
+      <Box
+        id={bodyId}
+        hidden={!open}
+        sx={{ px: 2, pb: 2.5, pt: 2.5, borderTop: 1, borderColor: 'divider' }}
+        data-record-body=""
+      >
         {children}
       </Box>
     </Paper>

@@ -24,7 +24,7 @@ export function EventForm({ event, records }: { event: Event; records: ReportRec
         records={records}
         facts={
           <>
-            <FieldRow min={150}>
+            <FieldRow min={130}>
               <FormDate control={control} name="date" label={t('date')} />
               <FormText control={control} name="venue" label={t('venue')} />
               <FormText control={control} name="type" label={t('type')} placeholder={t('typeExample')} />

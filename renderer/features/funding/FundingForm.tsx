@@ -53,17 +53,17 @@ export function FundingForm({ application, records, moved, onMove }: FundingForm
     <AutosaveForm form={form} label={application.title || t('unnamed')}>
       <Stack spacing={2.5}>
         <FormText control={control} name="title" label={t('name')} />
-        <FieldRow min={150}>
+        <FormSelect
+          control={control}
+          name="stage"
+          label={t('stageLabel')}
+          options={fundingStages.map((value) => ({
+            value,
+            label: t(`stage.${value}`, { year, before: year - 1 }),
+          }))}
+        />
+        <FieldRow>
           <FormText control={control} name="acronym" label={t('acronym')} />
-          <FormSelect
-            control={control}
-            name="stage"
-            label={t('stageLabel')}
-            options={fundingStages.map((value) => ({
-              value,
-              label: t(`stage.${value}`, { year, before: year - 1 }),
-            }))}
-          />
           <FormYear control={control} name="appliedYear" label={t('appliedYear')} />
         </FieldRow>
         <FieldRow>

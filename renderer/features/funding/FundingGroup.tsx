@@ -50,7 +50,7 @@ export function FundingGroup({
           {heading}
         </Typography>
         {totals.support > 0 && (
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {t('total', { support: money(totals.support, totals.approximate) })}
             {totals.regionShare > 0 &&
               t('totalShare', { share: money(totals.regionShare, totals.approximate) })}

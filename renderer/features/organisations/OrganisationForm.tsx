@@ -25,7 +25,7 @@ export function OrganisationForm({ organisation, records }: OrganisationFormProp
     <AutosaveForm form={form} label={organisation.name}>
       <Stack spacing={2.5}>
         <FormName control={control} />
-        <FieldRow min={150}>
+        <FieldRow min={130}>
           <FormText control={control} name="abbreviation" label={t('abbreviation')} />
           <FormSelect
             control={control}

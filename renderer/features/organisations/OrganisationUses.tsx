@@ -14,7 +14,7 @@ export function OrganisationUses({ name, records }: { name: string; records: Rep
   return (
     <FieldGroup title={t('uses.title', { year: records.report.year })}>
       {uses.length === 0 ? (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t('uses.none')}
         </Typography>
       ) : (

@@ -26,7 +26,7 @@ export function ProjectForm({ project, records }: { project: Project; records: R
         control={commonControl(control)}
         records={records}
         facts={
-          <FieldRow min={150}>
+          <FieldRow min={130}>
             <FormText control={control} name="acronym" label={t('acronym')} />
             <FormText
               control={control}
