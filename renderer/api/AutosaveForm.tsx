@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { FormProvider } from 'react-hook-form';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import type { ReactNode } from 'react';
@@ -15,7 +16,8 @@ export function AutosaveForm<T extends FieldValues>({ form, label, children }: P
   const { queue } = useApi();
   return (
     <FormProvider {...form}>
-      <form
+      <Box
+        component="form"
         aria-label={label}
         data-record-form={String(form.getValues()['id'])}
         noValidate
@@ -23,7 +25,7 @@ export function AutosaveForm<T extends FieldValues>({ form, label, children }: P
         onBlur={() => void queue.flush()}
       >
         {children}
-      </form>
+      </Box>
     </FormProvider>
   );
 }

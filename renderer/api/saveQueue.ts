@@ -21,20 +21,20 @@ export type SaveState =
 
 export type SaveQueue = {
   /** Takes the newest version of a record; it is sent after a pause, and earlier versions still waiting are forgotten. */
-  put(saving: AnyRecord): void;
+  put: (saving: AnyRecord) => void;
   /** Sends what waits (of one record, or all) now. True when everything is saved. */
-  flush(id?: string): Promise<boolean>;
+  flush: (id?: string) => Promise<boolean>;
   /** Forgets a record that is about to be deleted. */
-  drop(id: string): void;
+  drop: (id: string) => void;
   /** True while a version of the record is waiting, on its way, or has failed. */
-  has(id: string): boolean;
+  has: (id: string) => boolean;
   /** The records not saved yet, newest versions. */
-  pending(): AnyRecord[];
-  state(): SaveState;
+  pending: () => AnyRecord[];
+  state: () => SaveState;
   /** Why the last save of the record failed, or null. */
-  failureOf(id: string): CommandError | null;
+  failureOf: (id: string) => CommandError | null;
   /** Calls back whenever `state` changes, until the function it returns is called. */
-  subscribe(listener: () => void): () => void;
+  subscribe: (listener: () => void) => () => void;
 };
 
 type Options = {

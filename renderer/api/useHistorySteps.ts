@@ -8,9 +8,9 @@ import { queryKeys } from './queryKeys.ts';
 
 export type HistorySteps = {
   /** Takes the last step back, after saving what waits, and says which it was. */
-  stepBack(): Promise<void>;
+  stepBack: () => Promise<void>;
   /** Does the last step taken back again, and says which it was. */
-  stepForward(): Promise<void>;
+  stepForward: () => Promise<void>;
 };
 
 /** Going back and forth in the history, for code that need not know what the steps are called. */

@@ -13,7 +13,7 @@ import { useHistorySteps } from './useHistorySteps.ts';
 
 export type RecordCommands<E extends EntityName> = {
   /** Shows a new record at once and saves it. True when it is saved. */
-  add(record: EntityRecord<E>): Promise<boolean>;
+  add: (record: EntityRecord<E>) => Promise<boolean>;
   /** Deletes a record. `what` names it in the message, which offers to undo: "Projektet ”SOFI”". */
   remove: E extends DeletableEntity ? (id: string, what: string) => Promise<void> : never;
   /** Puts the named records in this order, in the places they hold together. */

@@ -6,9 +6,9 @@ import type { SaveState } from './saveQueue.ts';
 
 export type SaveRecords = {
   /** Shows the record at once and saves it after a pause. */
-  put<E extends EntityName>(entity: E, record: EntityRecord<E>): void;
+  put: <E extends EntityName>(entity: E, record: EntityRecord<E>) => void;
   /** Saves what waits now; true when everything is saved. */
-  flush(): Promise<boolean>;
+  flush: () => Promise<boolean>;
 };
 
 /** Saving without a form: a switch in a list, a button. */

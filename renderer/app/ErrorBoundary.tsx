@@ -2,7 +2,7 @@ import HealingIcon from '@mui/icons-material/HealingOutlined';
 import Button from '@mui/material/Button';
 import { Component } from 'react';
 import type { ReactNode } from 'react';
-import i18next from 'i18next';
+import { i18n } from '#renderer/i18n/startI18n.ts';
 import { MessageScreen } from './MessageScreen.tsx';
 
 type Props = { children: ReactNode };
@@ -18,7 +18,7 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override render(): ReactNode {
     if (this.state.message === null) return this.props.children;
-    const t = i18next.getFixedT('da', 'app');
+    const t = i18n.getFixedT('da', 'app');
     return (
       <MessageScreen
         icon={<HealingIcon />}

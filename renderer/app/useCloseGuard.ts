@@ -2,7 +2,14 @@ import { useEffect } from 'react';
 import { useApi } from '#renderer/api/ApiProvider.tsx';
 import { call } from '#renderer/api/call.ts';
 import { toCommandError } from '#renderer/api/CommandFailed.ts';
+import type { SaveQueue } from '#renderer/api/saveQueue.ts';
 import { showSnack } from './snackbar.ts';
+
+async function saveAndGo(queue: SaveQueue): Promise<void> {
+  // A field still being edited hands over its value when it loses focus.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  if (await queue.flush()) await call('app.readyToClose', {});
+}
 
 /**
  * Saves what waits before the window closes. When something cannot be saved the window is not let go: the shell then
@@ -13,12 +20,7 @@ export function useCloseGuard(): void {
   useEffect(
     () =>
       window.hubrapport.onEvent('closing', () => {
-        async function saveAndGo(): Promise<void> {
-          // A field still being edited hands over its value when it loses focus.
-          if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-          if (await queue.flush()) await call('app.readyToClose', {});
-        }
-        saveAndGo().catch((thrown: unknown) =>
+        saveAndGo(queue).catch((thrown: unknown) =>
           showSnack({ severity: 'error', message: toCommandError(thrown).message }),
         );
       }),

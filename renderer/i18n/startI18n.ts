@@ -1,12 +1,15 @@
-import i18next from 'i18next';
+import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { z } from 'zod';
 import { resources } from './resources.ts';
 
+/** The window's texts. */
+export const i18n = createInstance();
+
 /** Makes Danish the language of the window's texts and of the messages of the schemas. */
 export async function startI18n(): Promise<void> {
   z.config(z.locales.da());
-  await i18next.use(initReactI18next).init({
+  await i18n.use(initReactI18next).init({
     lng: 'da',
     fallbackLng: 'da',
     defaultNS: 'common',

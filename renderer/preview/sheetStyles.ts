@@ -26,7 +26,7 @@ export const sheetStyles = {
   lineHeight: lineHeight(276),
   color: colour(colours.text),
   fontKerning: 'normal',
-  '& p, & dl, & dd, & figure, & blockquote': { m: 0 },
+  '& p, & dl, & dd, & figure, & blockquote, & .heading': { m: 0 },
   '& .sheet': {
     position: 'absolute',
     left: 0,

@@ -12,8 +12,15 @@ import { call } from '#renderer/api/call.ts';
 import { toCommandError } from '#renderer/api/CommandFailed.ts';
 import { queryKeys } from '#renderer/api/queryKeys.ts';
 import { showSnack } from '#renderer/app/snackbar.ts';
+import { useNow } from '#renderer/app/useNow.ts';
 import { changedWhen } from '#renderer/features/start/changedWhen.ts';
 import { fileNameOf } from './fileNameOf.ts';
+
+function run(command: 'export.showInFolder' | 'export.open', exportId: string): void {
+  call(command, { exportId }).catch((thrown: unknown) =>
+    showSnack({ severity: 'error', message: toCommandError(thrown).message }),
+  );
+}
 
 /** The Word files so far, newest first, each with the way to it. */
 export function ExportHistory({ reportId }: { reportId: string }) {
@@ -22,11 +29,7 @@ export function ExportHistory({ reportId }: { reportId: string }) {
     queryKey: queryKeys.exports(reportId),
     queryFn: () => call('export.list', { reportId }),
   });
-  const run = (command: 'export.showInFolder' | 'export.open', exportId: string): void => {
-    call(command, { exportId }).catch((thrown: unknown) =>
-      showSnack({ severity: 'error', message: toCommandError(thrown).message }),
-    );
-  };
+  const now = useNow();
   if (entries.length === 0) return null;
   return (
     <Paper variant="outlined" sx={{ p: 2.5 }}>
@@ -55,7 +58,7 @@ export function ExportHistory({ reportId }: { reportId: string }) {
                 </Typography>
                 <Typography variant="caption" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
                   {t('export:history.line', {
-                    when: changedWhen(entry.at, new Date()),
+                    when: changedWhen(entry.at, now),
                     state: t(`start:state.${entry.state}`),
                     folder: entry.file.slice(0, -fileNameOf(entry.file).length - 1),
                   })}

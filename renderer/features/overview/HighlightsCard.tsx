@@ -1,4 +1,3 @@
-import Chip from '@mui/material/Chip';
 import Paper from '@mui/material/Paper';
 import { useTranslation } from 'react-i18next';
 import { newId } from '#renderer/api/newId.ts';
@@ -9,6 +8,7 @@ import { highlight } from '#shared/domain/highlight.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
 import { CardHead } from './CardHead.tsx';
 import { HighlightForm } from './HighlightForm.tsx';
+import { outcomeMark } from './outcomeMark.tsx';
 
 /** The bullets of the overview. */
 export function HighlightsCard({ records }: { records: ReportRecords }) {
@@ -24,11 +24,7 @@ export function HighlightsCard({ records }: { records: ReportRecords }) {
         items={highlights}
         title={(item) => item.leadPhrase || t('highlights.untitled')}
         summary={(item) => item.text}
-        status={(item) =>
-          item.outcome === 'delivered' ? null : (
-            <Chip size="small" color="warning" variant="outlined" label={t(`outcome.${item.outcome}`)} />
-          )
-        }
+        status={outcomeMark}
         onAdd={() => {
           const record = highlight.parse({ id: newId(), reportId: report.id, order: highlights.length });
           void add(record);

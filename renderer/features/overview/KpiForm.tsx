@@ -15,7 +15,7 @@ import { withYears } from './kpiYears.ts';
 
 type Props = { kpi: Kpi; years: readonly number[]; records: ReportRecords };
 
-/** One key figure: what it is called, how it comes about, and its figure, target and explanation for each year. */
+/** One key figure: what it is called, how it comes about, and its figure, target and explanation for each year. A year more is another form: its `key` says so. */
 export function KpiForm({ kpi, years, records }: Props) {
   const { t } = useTranslation('overview');
   const record = useMemo(() => withYears(kpi, years), [kpi, years]);

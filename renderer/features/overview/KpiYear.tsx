@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useWatch } from 'react-hook-form';
-import type { Control, FieldValues } from 'react-hook-form';
+import type { Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FormFigure } from '#renderer/ui/FormFigure.tsx';
 import { FormNumber } from '#renderer/ui/FormNumber.tsx';
@@ -25,17 +25,17 @@ export function KpiYear({ control, year, counted, records }: Props) {
   const { t } = useTranslation('overview');
   const name = `values.${year}` as const;
   // The types of react-hook-form cannot name a field of a record by its key.
-  const fields = control as unknown as Control<FieldValues>;
+  const fields = control as unknown as Control;
   const written = useWatch({ control, name: `${name}.value` });
   const target = useWatch({ control, name: `${name}.target` });
   const explanation = useWatch({ control, name: `${name}.explanation` });
   const value = counted === null ? written : countKpi(counted, records).value;
-  const missed = target != null && value != null && value < target && !explanation?.trim();
+  const missed = target !== null && value !== null && value < target && explanation.trim() === '';
   return (
     <Box
-      role="group"
+      component="fieldset"
       aria-label={t('kpis.year', { year })}
-      sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1.75 }}
+      sx={{ border: 1, borderColor: 'divider', borderRadius: 1, m: 0, p: 1.75, minWidth: 0 }}
     >
       <Typography variant="h4" component="p" sx={{ mb: 1.5 }}>
         {year}

@@ -64,7 +64,7 @@ export function KpisCard({ records }: { records: ReportRecords }) {
         openId={openId}
         setOpenId={setOpenId}
       >
-        {(item) => <KpiForm key={item.id} kpi={item} years={years} records={records} />}
+        {(item) => <KpiForm key={`${item.id}.${years.length}`} kpi={item} years={years} records={records} />}
       </RecordList>
     </Paper>
   );

@@ -11,12 +11,14 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { ReportSummary } from '#shared/contract/commands.ts';
 import { openReport } from '#renderer/app/navigation.ts';
+import { useNow } from '#renderer/app/useNow.ts';
 import { changedWhen } from './changedWhen.ts';
 import { useDeleteReport } from './useDeleteReport.ts';
 
 /** One report: a card that opens it, and a button that deletes it. */
 export function ReportCard({ report }: { report: ReportSummary }) {
   const { t } = useTranslation('start');
+  const now = useNow();
   const deleteReport = useDeleteReport();
   const name = report.title || t('card.untitled', { kind: t(`kind.${report.kind}`), year: report.year });
   const submitted = report.state === 'submitted';
@@ -62,7 +64,7 @@ export function ReportCard({ report }: { report: ReportSummary }) {
               {t('card.done', { done: report.sectionsDone, total: report.sectionsTotal })}
             </Typography>
             <Typography variant="caption" color="textSecondary">
-              {t('card.changed', { when: changedWhen(report.changedAt, new Date()) })}
+              {t('card.changed', { when: changedWhen(report.changedAt, now) })}
             </Typography>
           </Stack>
         </Box>

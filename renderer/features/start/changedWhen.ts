@@ -1,9 +1,10 @@
 const time = new Intl.DateTimeFormat('da-DK', { hour: '2-digit', minute: '2-digit' });
 const day = new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'long', year: 'numeric' });
 
+const midnight = (moment: Date) => Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate());
+
 /** Whole days between two moments, by the calendar of this computer. */
 function daysBetween(from: Date, to: Date): number {
-  const midnight = (moment: Date) => Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate());
   return Math.round((midnight(to) - midnight(from)) / 86_400_000);
 }
 

@@ -29,7 +29,7 @@ export function PreviewEdge() {
   const share = useViewState((state) => state.previewShare);
   return (
     <Box
-      role="separator"
+      component="hr"
       tabIndex={0}
       aria-orientation="vertical"
       aria-label={t('preview.edge')}
@@ -41,6 +41,10 @@ export function PreviewEdge() {
       onPointerMove={onPointerMove}
       sx={{
         width: 9,
+        height: 'auto',
+        my: 0,
+        border: 0,
+        overflow: 'visible',
         mx: '-4px',
         zIndex: 1,
         flex: 'none',

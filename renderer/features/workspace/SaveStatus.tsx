@@ -17,7 +17,11 @@ export function SaveStatus({ records }: { records: ReportRecords }) {
   const save = useSaveState();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
-    <Box role="status" aria-live="polite" sx={{ fontSize: '0.8125rem', whiteSpace: 'nowrap' }}>
+    <Box
+      component="output"
+      aria-live="polite"
+      sx={{ display: 'block', fontSize: '0.8125rem', whiteSpace: 'nowrap' }}
+    >
       {save.state === 'saved' && (
         <Box sx={quiet}>
           <SavedIcon sx={{ fontSize: 18 }} />

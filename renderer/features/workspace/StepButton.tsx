@@ -21,7 +21,10 @@ export function StepButton({ label, tooltip, disabled, onStep, children }: Props
         onClick={() => {
           if (!disabled) void onStep();
         }}
-        sx={{ color: 'text.primary', '&[aria-disabled="true"]': { color: 'text.disabled', cursor: 'default' } }}
+        sx={{
+          color: 'text.primary',
+          '&[aria-disabled="true"]': { color: 'text.disabled', cursor: 'default' },
+        }}
       >
         {children}
       </IconButton>

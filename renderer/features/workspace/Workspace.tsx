@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReportRecords } from '#renderer/api/useReportRecords.ts';
 import { pageViews } from '#renderer/app/pageViews.ts';
@@ -21,7 +21,6 @@ export function Workspace({ reportId, page }: { reportId: string; page: PageId }
   const records = useReportRecords(reportId);
   const previewShown = useViewState((state) => state.previewShown);
   const previewShare = useViewState((state) => state.previewShare);
-  const scroller = useRef<HTMLElement>(null);
   const { kind, title } = records.report;
   const open = pagesOf(kind).find((candidate) => candidate.id === page) ?? pagesOf(kind)[0];
   const pageTitle = t(`pages:${pageTitleKey(page, kind)}`);
@@ -29,9 +28,6 @@ export function Workspace({ reportId, page }: { reportId: string; page: PageId }
   useEffect(() => {
     document.title = [pageTitle, title, t('app:name')].filter((part) => part !== '').join(' – ');
   }, [pageTitle, title, t]);
-  useEffect(() => {
-    scroller.current?.scrollTo({ top: 0 });
-  }, [page]);
 
   if (!open) return null;
   const View = pageViews[open.id].component;
@@ -43,11 +39,12 @@ export function Workspace({ reportId, page }: { reportId: string; page: PageId }
         <PageNav records={records} page={open.id} />
         <Box
           component="main"
-          ref={scroller}
+          // Another page is another element: it begins at its top.
+          key={open.id}
           sx={{ flex: 1, minWidth: FORM_MIN, overflowY: 'auto', scrollbarGutter: 'stable' }}
         >
           <Box sx={{ maxWidth: 880, mx: 'auto', px: { xs: 3, xl: 5 }, pt: 3.5, pb: 10 }}>
-            <View key={open.id} records={records} sections={sections} />
+            <View records={records} sections={sections} />
           </Box>
         </Box>
         {previewShown && (

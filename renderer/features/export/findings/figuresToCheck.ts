@@ -61,16 +61,18 @@ function financing({ finalProject }: ReportRecords): Finding[] {
   ];
 }
 
+function missed(value: number | null, target: number | null, explanation: string): boolean {
+  return value !== null && target !== null && value < target && explanation.trim() === '';
+}
+
 function targets(records: ReportRecords): Finding[] {
   const { indicators, kpis, report } = records;
-  const missed = (value: number | null | undefined, target: number | null, explanation: string): boolean =>
-    value != null && target !== null && value < target && explanation.trim() === '';
   return [
     ...kpis
       .filter((kpi) => {
         const noted = kpi.values[String(report.year)];
         const figure = kpiFigure(kpi, report.year, report.year, records);
-        return noted !== undefined && missed(figure?.value, noted.target, noted.explanation);
+        return noted !== undefined && missed(figure?.value ?? null, noted.target, noted.explanation);
       })
       .map(({ id, label }): Finding => ({
         key: id,
