@@ -3,6 +3,7 @@ import type { Connection } from './connection.ts';
 const usedImages = `
   SELECT portrait_id FROM testimonial WHERE portrait_id IS NOT NULL
   UNION SELECT logo_id FROM organisation WHERE logo_id IS NOT NULL
+  UNION SELECT logo_id FROM template WHERE logo_id IS NOT NULL
   UNION SELECT value FROM section, json_each(section.image_ids)
   UNION SELECT value FROM activity, json_each(activity.image_ids)`;
 
@@ -13,7 +14,7 @@ function inJournal(what: string): string {
 }
 
 /**
- * Removes what neither a record nor the journal needs any more: pictures, their bytes, and the exports of
+ * Removes what neither a record nor the journal needs any more: pictures, their bytes, Word templates, and the exports of
  * reports that are gone. Runs when a store is opened, so that a picture just added is not taken before it is used.
  */
 export function collectUnused(connection: Connection): void {
@@ -22,6 +23,9 @@ export function collectUnused(connection: Connection): void {
       connection.exec(`
         DELETE FROM image WHERE id NOT IN (${usedImages}) AND NOT ${inJournal('image.id')};
         DELETE FROM image_bytes WHERE hash NOT IN (SELECT hash FROM image) AND NOT ${inJournal('image_bytes.hash')};
+        DELETE FROM word_template_bytes WHERE hash NOT IN (
+            SELECT json_extract(word_template, '$.hash') FROM template WHERE word_template IS NOT NULL)
+          AND NOT ${inJournal('word_template_bytes.hash')};
         DELETE FROM export_entry WHERE report_id NOT IN (SELECT id FROM report)
           AND NOT ${inJournal('export_entry.report_id')};`);
     })

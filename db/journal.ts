@@ -22,14 +22,14 @@ export type StepAbout = { verb: StepVerb; what: string; reportId: string | null;
 /** A step taken back or done again, and what it touched. */
 export type Step = { label: string; reportId: string | null; touched: Touched };
 
-/** The reports whose records changed; `store` when organisations, images or the list of reports did. */
+/** The reports whose records changed; `store` when organisations, images, templates or the list of reports did. */
 export type Touched = { reportIds: string[]; store: boolean };
 
 function labelOf({ verb, what }: Pick<StepAbout, 'verb' | 'what'>): string {
   return `${verb} ${what}`;
 }
 
-const STORE_TABLES = ['report', 'organisation', 'image'];
+const STORE_TABLES = ['report', 'organisation', 'image', 'template'];
 
 function touchedBy(changes: readonly RowChange[]): Touched {
   return {

@@ -15,9 +15,10 @@ export function fromJson(value: string | number | null): unknown {
 export function readRow<S extends z.ZodType>(table: string, schema: S, fields: unknown): z.output<S> {
   const read = schema.safeParse(fields);
   if (read.success) return read.data;
+  const field = read.error.issues[0]?.path.join('.') ?? '';
   throw new StoreError(
     'store-damaged',
-    `En post i lageret (${table}) kan ikke læses. Hent lageret fra en sikkerhedskopi.`,
+    `En post i lageret kan ikke læses (${table}, feltet ${field}). Hent lageret fra en sikkerhedskopi.`,
     { cause: read.error },
   );
 }

@@ -9,6 +9,8 @@ import type { ImageBytes } from './repositories/imageBytes.ts';
 import type { StoredExport } from './repositories/exportEntry.ts';
 import { openMeta } from './repositories/meta.ts';
 import type { Meta } from './repositories/meta.ts';
+import { openWordTemplateBytes } from './repositories/wordTemplateBytes.ts';
+import type { WordTemplateBytes } from './repositories/wordTemplateBytes.ts';
 import { toStoreError } from './storeError.ts';
 import { openRowTables, openTables } from './tables.ts';
 import type { Tables } from './tables.ts';
@@ -18,6 +20,7 @@ export type Store = {
   readonly file: string;
   readonly tables: Tables;
   readonly imageBytes: ImageBytes;
+  readonly wordTemplateBytes: WordTemplateBytes;
   readonly meta: Meta;
   /** Runs `work` as one step of the journal, in one transaction. */
   step<T>(work: () => T, describe: (value: T) => StepAbout): { value: T; touched: Touched };
@@ -62,6 +65,7 @@ function storeOn(connection: Connection, file: string, clock: () => Date): Store
     file,
     tables: openTables(rows, journal),
     imageBytes: openImageBytes(connection),
+    wordTemplateBytes: openWordTemplateBytes(connection),
     meta: openMeta(connection),
     step: (work, describe) => journal.step(work, describe),
     undo: () => journal.undo(),

@@ -14,6 +14,7 @@ import { planItemTable } from './repositories/planItem.ts';
 import { priorityTable } from './repositories/priority.ts';
 import { reportTable } from './repositories/report.ts';
 import { sectionTable } from './repositories/section.ts';
+import { templateTable } from './repositories/template.ts';
 import { testimonialTable } from './repositories/testimonial.ts';
 import { openRowTable } from './rowTable.ts';
 import type { RowTable } from './rowTable.ts';
@@ -40,6 +41,7 @@ export const tableDefinitions = {
   finalProject: finalProjectTable,
   indicator: indicatorTable,
   image: imageTable,
+  template: templateTable,
   export: exportTable,
 };
 type TableKey = keyof typeof tableDefinitions;
@@ -66,6 +68,7 @@ export function openRowTables(connection: Connection): RowTables {
     finalProject: open('finalProject'),
     indicator: open('indicator'),
     image: open('image'),
+    template: open('template'),
     export: open('export'),
   };
 }
@@ -85,6 +88,7 @@ export function openTables(rows: RowTables, recorder: ChangeRecorder): Tables {
     finalProject: openTable(rows.finalProject, finalProjectTable, recorder),
     indicator: openTable(rows.indicator, indicatorTable, recorder),
     image: openTable(rows.image, imageTable, recorder),
+    template: openTable(rows.template, templateTable, recorder),
     export: openTable(rows.export, exportTable, recorder),
   };
 }

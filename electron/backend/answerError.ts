@@ -1,4 +1,4 @@
-import { StoreError, toStoreError } from '#db/storeError.ts';
+import { toStoreError } from '#db/storeError.ts';
 import type { CommandError } from '#shared/contract/answer.ts';
 import { BackendError } from './backendError.ts';
 
@@ -9,8 +9,6 @@ export function answerError(error: unknown, file: string, log: (error: unknown) 
   }
   const storeError = toStoreError(error, file);
   if (storeError) {
-    // A row that cannot be read says why only in its cause.
-    if (error instanceof StoreError && error.cause) log(error.cause);
     return { code: storeError.code, message: storeError.message, fields: [] };
   }
   log(error);
