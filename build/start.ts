@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { enableCompileCache } from 'node:module';
 import { chooseRuntime } from './chooseRuntime.ts';
 import type { Runtime } from './chooseRuntime.ts';
 import { electronProgram } from './electronProgram.ts';
@@ -58,4 +59,6 @@ async function start(): Promise<void> {
   if (code !== null) process.exitCode = code;
 }
 
+// Compiling playwright is half of a start on the stand-in.
+enableCompileCache();
 await start();

@@ -130,6 +130,7 @@ export class BrowserWindow extends EventEmitter {
   #gone(): void {
     if (this.#destroyed) return;
     this.#destroyed = true;
+    this.webContents.end();
     openWindows.delete(this);
     this.emit('closed');
     if (openWindows.size === 0) app.emit('window-all-closed');

@@ -1,4 +1,7 @@
+import { enableCompileCache } from 'node:module';
 import { paths } from '../paths.ts';
-import { runStandIn } from './runStandIn.ts';
 
+// Before playwright is read: compiling it is half of the start.
+enableCompileCache();
+const { runStandIn } = await import('./runStandIn.ts');
 await runStandIn(paths.main);

@@ -12,6 +12,7 @@ export class PageChannel {
   /** The page's receiver, as the debugger knows it; null until the page's runtime has run. */
   #receiver: string | null = null;
   #waiting: ToPage[] = [];
+  #ended = false;
 
   constructor(cdp: CDPSession, handle: (message: FromPage) => void) {
     this.#cdp = cdp;
@@ -38,8 +39,14 @@ export class PageChannel {
 
   /** Sends to the page; what is sent before its runtime listens waits for it. */
   post(message: ToPage): void {
+    if (this.#ended) return;
     if (this.#receiver) this.#call(this.#receiver, message);
     else this.#waiting.push(message);
+  }
+
+  /** The page is closed: nobody hears any more. */
+  end(): void {
+    this.#ended = true;
   }
 
   #call(objectId: string, message: ToPage): void {
@@ -52,7 +59,8 @@ export class PageChannel {
       })
       .catch((error: unknown) => {
         // A page that is loaded anew or closed does not hear the answers to its old questions.
-        if (this.#receiver === objectId) console.error(`Siden hørte ikke svaret: ${String(error)}`);
+        if (!this.#ended && this.#receiver === objectId)
+          console.error(`Siden hørte ikke svaret: ${String(error)}`);
       });
   }
 }

@@ -23,8 +23,11 @@ export async function runStandIn(mainFile: string): Promise<void> {
       process.on(signal, () => app.exit(1));
     });
   }
-  setFirstInstance(await claimInstance(settings.userData, () => app.emit('second-instance')));
+  const first = await claimInstance(settings.userData, () => app.emit('second-instance'));
+  setFirstInstance(first);
   listenToParent();
+  // The browser comes up while the app's own code is read; `app.whenReady()` waits for it and hears of its failure.
+  if (first) browser().catch(() => {});
   await import(pathToFileURL(mainFile).href);
   await tellParent();
 }

@@ -44,6 +44,11 @@ export class StandInWebContents extends EventEmitter {
     this.#channel?.post({ kind: 'event', channel, args });
   }
 
+  /** The window is closed. */
+  end(): void {
+    this.#channel?.end();
+  }
+
   async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
     if (!this.#page) throw new Error('The page is not loaded');
     const { pageSize = 'A4', landscape = false, printBackground = false } = options;
