@@ -1,0 +1,73 @@
+import { parseDanishDate } from '#shared/domain/isoDate.ts';
+import { parseFigure } from '#shared/domain/figure.ts';
+import { shortLine } from '../draft.ts';
+import { splitNote } from '../patterns/labelled.ts';
+import { findDate } from '../text/findDate.ts';
+import { findFigures, type FoundFigure } from '../text/findFigures.ts';
+import type { ActivityReader } from './readActivities.ts';
+
+const PARTICIPANTS = /^\s*(?:\p{L}+\s){0,2}?(?:deltagere|deltog|gæster|tilmeldte|fremmødte|personer)/iu;
+const EXHIBITORS =
+  /^\s*(?:\p{L}+\s){0,2}?(?:udstillere|udstillende|virksomheder,? (?:der|som) udstillede|stande)/iu;
+
+/** The first figure of a text that stands right before words of `kind`. */
+export function figureBefore(text: string, kind: RegExp): FoundFigure | null {
+  const isYear = ({ value, qualifier }: FoundFigure) =>
+    qualifier === 'exact' && value >= 1990 && value <= 2100;
+  return findFigures(text).find((figure) => !isYear(figure) && kind.test(text.slice(figure.end))) ?? null;
+}
+
+/** Events: when, where, how many; the list of the day is the programme. */
+export const eventReader: ActivityReader<'event'> = {
+  kind: 'event',
+  place(record, { piece, part, value, label, inline }, scope) {
+    const { ledger } = scope.draft;
+    if (part === 'participants' || part === 'exhibitors') {
+      const figure = parseFigure(
+        splitNote(value).value.replace(/\s*(?:deltagere|udstillere|personer)$/i, ''),
+      );
+      if (!figure || splitNote(value).note !== '') return false;
+      record[part] = figure.value;
+      record[part === 'participants' ? 'participantsQualifier' : 'exhibitorsQualifier'] = figure.qualifier;
+      ledger.take(piece, record, piece.text);
+      return true;
+    }
+    if (part === 'date' && inline) {
+      const date = parseDanishDate(value) ?? findDate(value);
+      if (date === null) return false;
+      record.date = date;
+      ledger.take(piece, record, piece.text);
+      return true;
+    }
+    if ((part === 'venue' || part === 'type') && inline) {
+      record[part] = shortLine(value);
+      ledger.take(piece, record, label);
+      return true;
+    }
+    if (part === 'programme' && value === '') {
+      ledger.take(piece, record, label);
+      return true;
+    }
+    if (piece.kind !== 'item' || piece.text.length > 2000 || record.programme.length >= 100) return false;
+    record.programme = [...record.programme, piece.text];
+    ledger.take(piece, record);
+    return true;
+  },
+  gather(record, pieces) {
+    for (const piece of pieces) {
+      if (record.participants === null) {
+        const figure = figureBefore(piece.text, PARTICIPANTS);
+        const deltog = /\bdeltog (?:der )?((?:\p{L}+\.? )?[\d.]+)/iu.exec(piece.text)?.[1];
+        const found = figure ?? (deltog === undefined ? null : parseFigure(deltog));
+        if (found)
+          Object.assign(record, { participants: found.value, participantsQualifier: found.qualifier });
+      }
+      if (record.exhibitors === null) {
+        const figure = figureBefore(piece.text, EXHIBITORS);
+        if (figure)
+          Object.assign(record, { exhibitors: figure.value, exhibitorsQualifier: figure.qualifier });
+      }
+      record.date ??= findDate(piece.text);
+    }
+  },
+};

@@ -1,0 +1,140 @@
+import type { Activity, ActivityKind } from '#shared/domain/activity.ts';
+import { shortLine } from '../draft.ts';
+import { labelled } from '../patterns/labelled.ts';
+import { periodOf } from '../patterns/period.ts';
+import { splitActivities, type ActivityGroup } from '../patterns/splitActivities.ts';
+import type { Piece } from '../piece.ts';
+import type { Proposed } from '../proposal.ts';
+import { unquote } from '../text/plainText.ts';
+import { toRichText } from '../toRichText.ts';
+import { activityPartOf, type ActivityPart } from './activityPart.ts';
+import { addToSection, type ChapterScope } from './chapterScope.ts';
+import { readLogoWall, readPartners } from './readPartners.ts';
+
+/** A piece of an activity's text, and the label it stands under or behind. `value` is the text without the label. */
+export type PartPiece = {
+  piece: Piece;
+  part: ActivityPart | null;
+  value: string;
+  label: string;
+  inline: boolean;
+};
+
+/** How one kind of activity reads its parts. */
+export type ActivityReader<K extends ActivityKind> = {
+  kind: K;
+  /** Places a piece in the record's own fields; false sends it to the body. */
+  place: (record: Proposed<Extract<Activity, { kind: K }>>, piece: PartPiece, scope: ChapterScope) => boolean;
+  /** Gathers facts from prose that stays in the body. */
+  gather: (
+    record: Proposed<Extract<Activity, { kind: K }>>,
+    pieces: readonly Piece[],
+    scope: ChapterScope,
+  ) => void;
+};
+
+/** Takes a title apart: "Robotassisteret ultralyd (RAU) (2022 fortsat 2023)". */
+function readTitle(text: string): { title: string; acronym: string; period: ReturnType<typeof periodOf> } {
+  const period = periodOf(text);
+  const bracketed = period !== null && period.text.startsWith('(');
+  const title = unquote((bracketed ? text.replace(period.text, ' ') : text).replace(/\s+/g, ' ').trim());
+  const acronym = /\(([\p{Lu}\p{N}][\p{Lu}\p{N}-]{1,11})\)$/u.exec(title)?.[1] ?? '';
+  return { title: acronym === '' ? title : title.slice(0, -acronym.length - 2).trim(), acronym, period };
+}
+
+/** Marks each piece with the label over it; a label stands until the next one or until running text ends its list. */
+function withParts(pieces: readonly Piece[]): PartPiece[] {
+  let open: { part: ActivityPart; label: string; lists: number } | null = null;
+  return pieces.flatMap((piece): PartPiece[] => {
+    const inline = labelled(piece.text);
+    const part = inline ? activityPartOf(inline.label) : null;
+    if (inline && part) {
+      if (piece.kind !== 'item') open = null;
+      return [{ piece, part, value: inline.value, label: inline.label, inline: true }];
+    }
+    const isLine = piece.kind === 'paragraph' || piece.kind === 'heading';
+    const alone = isLine && piece.text.length <= 60 ? activityPartOf(piece.text) : null;
+    if (alone) {
+      open = { part: alone, label: piece.text, lists: 0 };
+      return [{ piece, part: alone, value: '', label: piece.text, inline: false }];
+    }
+    if (open && piece.kind !== 'item' && (piece.kind === 'heading' || open.lists > 0)) open = null;
+    if (open && piece.kind === 'item') open.lists += 1;
+    return [{ piece, part: open?.part ?? null, value: piece.text, label: '', inline: false }];
+  });
+}
+
+function readGroup<K extends ActivityKind>(
+  scope: ChapterScope,
+  group: ActivityGroup,
+  reader: ActivityReader<K>,
+): void {
+  const { draft } = scope;
+  const { title, acronym, period } = readTitle(group.title.text);
+  const confidence = group.title.styled || period !== null || group.tagline === null ? 'sure' : 'doubtful';
+  const record = draft.activity(reader.kind, group.title, title, confidence);
+  if ('acronym' in record) record.acronym = acronym;
+  if (period) {
+    record.startYear = period.startYear;
+    record.continued = period.continued;
+  }
+  draft.ledger.take(group.title, record, `${period?.text ?? ''} ${acronym}`);
+  for (const piece of group.pieces) {
+    const testimonial = scope.quotes.get(piece);
+    if (testimonial) testimonial.attachedTo = { type: 'activity', activityId: record.id };
+  }
+  const body: Piece[] = group.tagline ? [group.tagline] : [];
+  const own = readLogoWall(
+    scope,
+    record,
+    group.pieces.filter((piece) => piece.kind !== 'quote'),
+  );
+  for (const each of withParts(own)) {
+    if (readCommon(scope, record, each) || reader.place(record, each, scope)) continue;
+    body.push(each.piece);
+  }
+  record.body = [...record.body, ...toRichText(body)];
+  for (const piece of body) draft.ledger.take(piece, record);
+  reader.gather(record, own, scope);
+}
+
+function readCommon(
+  scope: ChapterScope,
+  record: Proposed<Activity>,
+  { piece, part, value, label, inline }: PartPiece,
+): boolean {
+  const { ledger } = scope.draft;
+  if (part === 'partners' || part === 'lead' || part === 'facilitator') {
+    if (value !== '' && value.length > 400) return false;
+    if (value === '') ledger.take(piece, record, label);
+    else {
+      readPartners(scope, record, value, piece, part === 'partners' ? 'partner' : part);
+      ledger.take(piece, record, label);
+    }
+    return true;
+  }
+  if (part === 'period' && inline) {
+    const year = /\b(?:19|20)\d\d\b/.exec(value)?.[0];
+    if (year === undefined) return false;
+    record.startYear = Number(year);
+    record.continued = Number(year) < scope.draft.year;
+    ledger.take(piece, record, piece.text);
+    return true;
+  }
+  if (part === 'acronym' && inline && 'acronym' in record) {
+    record.acronym = shortLine(value);
+    ledger.take(piece, record, label);
+    return true;
+  }
+  return false;
+}
+
+/** Reads a chapter of activities: the text before the first of them is the section's own. */
+export function readActivities<K extends ActivityKind>(scope: ChapterScope, reader: ActivityReader<K>): void {
+  const { lead, groups } = splitActivities(scope.pieces, scope.names);
+  addToSection(
+    scope,
+    lead.filter((piece) => piece.kind !== 'quote'),
+  );
+  for (const group of groups) readGroup(scope, group, reader);
+}

@@ -1,0 +1,42 @@
+import { shortLine } from '../draft.ts';
+import type { ActivityReader } from './readActivities.ts';
+import { splitNames } from './readPartners.ts';
+
+const MUNICIPALITY = /(\p{Lu}[\p{L}-]+(?:-\p{Lu}\p{L}+)?) Kommune\b/u;
+const FUNDED_BY = /\bmidler (?:fra|hos) ([^.;]{3,200})/i;
+
+/** Test environments: where, what they were helped with, who pays. */
+export const testEnvironmentReader: ActivityReader<'testEnvironment'> = {
+  kind: 'testEnvironment',
+  place(record, { piece, part, value, label, inline }, scope) {
+    const { ledger } = scope.draft;
+    if (part === 'municipality' && inline) {
+      record.municipality = shortLine(value);
+      ledger.take(piece, record, label);
+      return true;
+    }
+    if (part === 'funders' && value !== '') {
+      record.funders = [...record.funders, ...splitNames(value)].slice(0, 100);
+      ledger.take(piece, record, `${label} og samt`);
+      return true;
+    }
+    if ((part === 'support' || part === 'funders') && value === '') {
+      ledger.take(piece, record, label);
+      return true;
+    }
+    if (piece.kind !== 'item' || piece.text.length > 2000 || record.support.length >= 100) return false;
+    record.support = [...record.support, piece.text];
+    ledger.take(piece, record);
+    return true;
+  },
+  gather(record, pieces) {
+    for (const text of [record.title, ...pieces.map((piece) => piece.text)]) {
+      if (record.municipality === '') record.municipality = MUNICIPALITY.exec(text)?.[0] ?? '';
+      const funders = FUNDED_BY.exec(text)?.[1];
+      if (record.funders.length === 0 && funders !== undefined)
+        record.funders = splitNames(funders)
+          .filter((name) => /^\p{Lu}/u.test(name))
+          .slice(0, 100);
+    }
+  },
+};

@@ -1,0 +1,122 @@
+import { parseDanishDate } from '#shared/domain/isoDate.ts';
+import { parseAmount } from '#shared/domain/money.ts';
+import { shortLine, type Draft } from '../draft.ts';
+import { isLabel, labelled, splitNote } from '../patterns/labelled.ts';
+import type { Piece } from '../piece.ts';
+import { piecesOf, readGrid } from '../tables/grid.ts';
+
+const DATE = String.raw`(\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4}|\d{4}-\d{2}-\d{2})`;
+const PERIOD = new RegExp(`${DATE}\\s*(?:[-–—]|til|t\\.o\\.m\\.)\\s*${DATE}`);
+const FINANCING =
+  /finansiering|støtte fra|tilskud fra|egenfinansiering|bidrag fra|socialfond|regionalfond|erhvervsfremmemidler/i;
+
+function amountAndNote(value: string): { ore: number; note: string } | null {
+  const { value: figure, note } = splitNote(value);
+  const ore = parseAmount(figure);
+  return ore === null || ore < 0 ? null : { ore, note };
+}
+
+function sourceOf(label: string): 'eu' | 'region' | 'other' {
+  if (/\beu\b|eu's|socialfond|regionalfond|interreg|europæisk/i.test(label)) return 'eu';
+  return /\bregion(?:en|al|alt|er)?\b/i.test(label) ? 'region' : 'other';
+}
+
+/** Reads one label and its value into the head; `pieces` are where they stand. False when the label is not of the head. */
+function readLine(
+  draft: Draft,
+  label: string,
+  value: string,
+  note: string,
+  pieces: readonly Piece[],
+  inHead: boolean,
+): boolean {
+  const [first] = pieces;
+  if (!first || value.trim() === '') return false;
+  const take = (owner: object, form: string): true => {
+    for (const piece of pieces) draft.ledger.take(piece, owner, form);
+    return true;
+  };
+  if (isLabel(label, ['projekttitel', 'projektets titel', 'titel', 'projektnavn'])) {
+    const head = draft.finalProject(first);
+    head.projectTitle = shortLine(value);
+    return take(head, label);
+  }
+  if (isLabel(label, ['journalnummer', 'journalnr', 'journal nr', 'sagsnummer', 'j nr'])) {
+    const head = draft.finalProject(first);
+    head.journalNumber = shortLine(value);
+    return take(head, label);
+  }
+  if (isLabel(label, ['vækstforum', 'regionalt vækstforum'])) {
+    const head = draft.finalProject(first);
+    head.growthForum = shortLine(value);
+    return take(head, label);
+  }
+  const period = isLabel(label, ['projektperiode', 'periode', 'projektets periode'])
+    ? PERIOD.exec(value)
+    : null;
+  if (period) {
+    const from = parseDanishDate((period[1] ?? '').replaceAll(' ', ''));
+    const to = parseDanishDate((period[2] ?? '').replaceAll(' ', ''));
+    if (from === null || to === null || from > to) return false;
+    const head = draft.finalProject(first);
+    head.periodFrom = from;
+    head.periodTo = to;
+    return take(head, `${label} ${value}`);
+  }
+  const money = amountAndNote(value);
+  if (!money) return false;
+  if (
+    isLabel(label, [
+      'samlede projektudgifter',
+      'projektudgifter i alt',
+      'samlede udgifter',
+      'totaludgifter',
+      'samlet budget',
+      'projektets samlede udgifter',
+    ])
+  ) {
+    const head = draft.finalProject(first);
+    head.totalCost = money.ore;
+    return take(head, `${label} ${value} ${note}`);
+  }
+  if (!FINANCING.test(label) && !inHead) return false;
+  if (/^(?:i alt|sum|total)$/i.test(label.trim()))
+    return draft.proposals.finalProject ? take(draft.proposals.finalProject, `${label} ${value}`) : false;
+  const head = draft.finalProject(first);
+  const line = label.replace(/\s*\((?:i )?(?:kr|dkk)\.?\)\s*/i, ' ').trim();
+  const remark = [money.note, note].filter((text) => text !== '').join('\n');
+  head.financing = [
+    ...head.financing,
+    { label: shortLine(line), source: sourceOf(label), amount: money.ore, note: remark },
+  ].slice(0, 50);
+  return take(head, `${label} ${splitNote(value).value}`);
+}
+
+/** The head of a final report written as lines "Journalnummer: …"; takes what it understands. */
+export function readHeadLines(draft: Draft, pieces: readonly Piece[]): void {
+  for (const piece of pieces) {
+    if (piece.kind !== 'paragraph' && piece.kind !== 'heading' && piece.kind !== 'item') continue;
+    // Several lines of a head are often one paragraph with line breaks.
+    const lines = piece.text.split('\n');
+    for (const text of lines) {
+      const line = labelled(text);
+      if (line) readLine(draft, line.label, line.value, '', [piece], false);
+    }
+  }
+}
+
+/** The head, or its financing, as a table of labels and values; false when no row is of the head. */
+export function readHeadTable(draft: Draft, table: Piece): boolean {
+  const { texts, columns } = readGrid(table);
+  if (columns < 2 || columns > 4) return false;
+  const isFinancing =
+    /finansiering|kilde/i.test(texts[0]?.[0] ?? '') && /beløb|kr/i.test(texts[0]?.[1] ?? '');
+  let found = 0;
+  texts.forEach(([label = '', value = '', note = ''], row) => {
+    const pieces = piecesOf(table, row);
+    if (isFinancing && row === 0)
+      for (const piece of pieces) draft.ledger.take(piece, draft.proposals.report, piece.text);
+    else if (readLine(draft, label.replace(/:$/, ''), value, note, pieces, isFinancing)) found += 1;
+  });
+  return found > 0;
+}

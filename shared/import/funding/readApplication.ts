@@ -1,0 +1,186 @@
+import type { Partner } from '#shared/domain/activity.ts';
+import type { FundingApplication } from '#shared/domain/fundingApplication.ts';
+import { shortLine } from '../draft.ts';
+import { looksLikeOrganisation, organisationKindOf } from '../text/names.ts';
+import { findAmounts, type FoundAmount } from '../text/findAmounts.ts';
+import { unquote } from '../text/plainText.ts';
+
+/** An application as one line of a report tells it, and the words of the line that its facts stand for. */
+export type ReadApplication = {
+  fields: Partial<FundingApplication> & { title: string; partners: Partner[] };
+  form: string;
+};
+
+type Money = Pick<
+  FundingApplication,
+  | 'support'
+  | 'supportApproximate'
+  | 'regionShare'
+  | 'regionShareApproximate'
+  | 'totalBudget'
+  | 'totalBudgetApproximate'
+>;
+type Use = 'support' | 'regionShare' | 'totalBudget';
+
+const ROLE =
+  /^(.{2,80}?)\s+(?:(?:er|som|som projekt)\s*)?(lead(?:partner)?|partnere?|facilitator(?:er)?|projektleder|hovedansøger|ansøger)$/i;
+const UNALLOCATED = /\b(?:ej|ikke|endnu ikke)\s+fordelt(?:\s+endnu)?\b|\bufordelt\b/i;
+/** Words around amounts that the amounts' fields stand for. */
+const FORM =
+  /\b(?:i alt|ansøgt om|søgt om|ansøgt|bevilget|heraf|i støtte|støtte|samlet budget|totalbudget|budget på|budget|puljestørrelse(?:n)?(?: er)?|tilskud|til (?:de )?(?:\p{L}+)(?:ske|jyske|fynske|regionens) (?:aktører|projekter|virksomheder|partnere|deltagere)|aktører|ej fordelt endnu|endnu ikke fordelt|ikke fordelt endnu|ej fordelt|ikke fordelt|lead|som|partnere?|facilitator(?:er)?)\b/giu;
+
+function useOf(text: string, amount: FoundAmount, isFirst: boolean, others: readonly FoundAmount[]): Use {
+  const before = text.slice(Math.max(0, amount.start - 40), amount.start).toLowerCase();
+  const after = text.slice(amount.end, amount.end + 40).toLowerCase();
+  const nearest = before.slice(
+    Math.max(before.lastIndexOf(','), before.lastIndexOf('('), before.lastIndexOf(';')) + 1,
+  );
+  if (/heraf\s+(?:er\s+)?(?:an)?søgt/.test(nearest)) return 'support';
+  if (/heraf/.test(nearest)) return 'regionShare';
+  if (
+    /budget|samlet (?:projekt)?sum|totalt?\b|projektsum/.test(nearest) ||
+    /^\s*(?:i |samlet )?(?:total)?budget/.test(after)
+  )
+    return 'totalBudget';
+  if (!isFirst && /^\s*til (?:de )?(?:\p{L}*(?:jyske|ske)) /u.test(after)) return 'regionShare';
+  // "18,7 mio. heraf ansøgt 10,3 mio.": the first is the whole.
+  const [next] = others.filter((other) => other.start > amount.end);
+  if (isFirst && next && /heraf\s+(?:er\s+)?(?:an)?søgt/i.test(text.slice(amount.end, next.start)))
+    return 'totalBudget';
+  return 'support';
+}
+
+function readMoney(text: string): { money: Money; spans: FoundAmount[] } {
+  const money: Money = {
+    support: null,
+    supportApproximate: false,
+    regionShare: null,
+    regionShareApproximate: false,
+    totalBudget: null,
+    totalBudgetApproximate: false,
+  };
+  const amounts = findAmounts(text);
+  const spans = amounts.filter((amount, at) => {
+    const use = useOf(text, amount, at === 0, amounts);
+    if (money[use] !== null) return false;
+    money[use] = amount.ore;
+    money[`${use}Approximate`] = amount.approximate;
+    return true;
+  });
+  return { money, spans };
+}
+
+/** What stands in the brackets and behind the title, parted where a comma, a semicolon or "og" parts it. */
+function segmentsOf(text: string): string[] {
+  return text
+    .split(/[,;]\s+|\s+og\s+(?=[^,;]*\b(?:lead|partner|facilitator)\b)|[()]/i)
+    .map((segment) =>
+      segment.replace(/^[\s.:–-]+|[\s:–-]+$/g, '').replace(/(?<!\bmio|\bkr|\bmia|\bca|\bnr)\.$/i, ''),
+    )
+    .filter((segment) => segment !== '');
+}
+
+/** Takes the amounts and the words around them out of a segment. */
+function withoutMoney(segment: string): string {
+  const amounts = findAmounts(segment);
+  if (amounts.length === 0 && !UNALLOCATED.test(segment)) return segment;
+  const cut = amounts
+    .toReversed()
+    .reduce((text, amount) => `${text.slice(0, amount.start)} ${text.slice(amount.end)}`, segment);
+  return cut
+    .replace(FORM, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.,:–-]+|[\s.,:–-]+$/g, '');
+}
+
+/** "LLIB – Living Lab Booster" → acronym and title; "Navn - By Kommune" → title and partner. */
+function readTitle(text: string): { title: string; acronym: string; rest: string } {
+  const title = unquote(text.replace(/^[\s–-]+|[\s:.–-]+$/g, ''));
+  const parts = /^(\S[^–—-]*(?:-\S[^–—\s-]*)*?)\s*(?:[–—]|\s-\s?|-\s)\s*(.+)$/u.exec(title);
+  const head = (parts?.[1] ?? '').trim();
+  const tail = parts?.[2] ?? '';
+  if (parts && head.split(' ').length === 1) {
+    if (/^[\p{Lu}\p{N}-]{2,14}$/u.test(head)) return { title: unquote(tail), acronym: head, rest: '' };
+    if (looksLikeOrganisation(tail) || /ansøgning/i.test(tail))
+      return { title: head, acronym: '', rest: tail };
+  }
+  const bracketed = /^(.*\S)\s*\(([\p{Lu}\p{N}-]{2,14})\)$/u.exec(title);
+  return bracketed
+    ? { title: bracketed[1] ?? '', acronym: bracketed[2] ?? '', rest: '' }
+    : { title, acronym: '', rest: '' };
+}
+
+/** Where the title ends: at the first bracket, colon or amount, or at the comma before one. */
+function splitTitle(text: string): { head: string; tail: string } {
+  const [amount] = findAmounts(text);
+  const bracket = text.search(/\s?\((?![\p{Lu}\p{N}-]{2,14}\)\s*[–—:,(-]?)/u);
+  const colon = text.search(/:\s/);
+  const ends = [bracket, colon, amount?.start ?? -1].filter((at) => at > 0);
+  let end = ends.length > 0 ? Math.min(...ends) : text.length;
+  if (end === amount?.start) {
+    const comma = text.lastIndexOf(', ', end);
+    const said = text.slice(0, end).search(/[\s,–-]+(?:i alt|ansøgt om|søgt om|støtte på|heraf|budget)\s*$/i);
+    if (comma > 0 && end - comma < 60) end = comma;
+    else if (said > 0) end = said;
+  }
+  return { head: text.slice(0, end), tail: text.slice(end) };
+}
+
+/**
+ * Reads one application as a list tells it: "LLIB – Living Lab Booster (By Kommune lead, 7,3 mio. DKK i støtte,
+ * heraf ca. 4,6 mio. DKK til nordjyske aktører)". What fits no field ends up in the note.
+ */
+export function readApplication(text: string): ReadApplication {
+  const { head, tail } = splitTitle(text);
+  const { title, acronym, rest } = readTitle(head);
+  const { money } = readMoney(text);
+  const fields: ReadApplication['fields'] = {
+    ...money,
+    title: shortLine(title),
+    acronym: shortLine(acronym),
+    allocated: !UNALLOCATED.test(text),
+    partners: [],
+  };
+  const notes: string[] = [];
+  for (const segment of [...segmentsOf(rest), ...segmentsOf(tail)]) {
+    const role = ROLE.exec(segment);
+    if (role) {
+      const said = (role[2] ?? '').toLowerCase();
+      const as = said.startsWith('facilitator')
+        ? 'facilitator'
+        : said.startsWith('partner')
+          ? 'partner'
+          : 'lead';
+      for (const name of (role[1] ?? '').split(/\s+og\s+/))
+        fields.partners.push({ organisation: name.trim(), role: as });
+      continue;
+    }
+    const programme = /^(.{3,80}?)[\s-]*ansøgning(?:\s+(.*))?$/i.exec(segment);
+    if (programme && !fields.programme) {
+      fields.programme = shortLine(programme[1] ?? '');
+      if (programme[2] !== undefined) notes.push(programme[2]);
+      continue;
+    }
+    const words = withoutMoney(segment);
+    if (words === '' || !/\p{L}{2}/u.test(words)) continue;
+    const from = /^fra (\p{Lu}.{2,120})$/u.exec(words)?.[1];
+    if (from !== undefined && !fields.funder) fields.funder = shortLine(from);
+    else if (
+      segment !== words &&
+      !fields.funder &&
+      organisationKindOf(words) !== null &&
+      /^\p{Lu}/u.test(words)
+    )
+      fields.funder = shortLine(words);
+    else if (segment === words && rest.includes(segment) && looksLikeOrganisation(words))
+      fields.partners.push({ organisation: words, role: 'partner' });
+    else notes.push(words);
+  }
+  fields.note = notes.join('; ');
+  const form = [
+    ...findAmounts(text).map(({ start, end }) => text.slice(start, end)),
+    ...(text.match(FORM) ?? []),
+    'ansøgning fra ca lead og',
+  ].join(' ');
+  return { fields, form };
+}

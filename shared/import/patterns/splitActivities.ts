@@ -1,0 +1,110 @@
+import type { Piece } from '../piece.ts';
+import { looksLikeOrganisation, looksLikePerson } from '../text/names.ts';
+import { fold } from '../text/plainText.ts';
+import { similarity } from '../text/similarity.ts';
+import { periodOf } from './period.ts';
+
+/** Pieces of one activity: the heading it has (before or after its text), and what stands under it. */
+export type ActivityGroup = { title: Piece; tagline: Piece | null; pieces: Piece[] };
+
+/** Headings inside an activity; they head a part of it and not another one. */
+const PART =
+  /^(?:formål(?:et)?|metoden?|målgrupper?|partnere?|samarbejdspartnere|deltagere|program(?:met)?|programmet bød på|på dagen|resultater|baggrund|medlemmer|geografi|fase|understøttelse(?: i)?|finansiering|status|det videre forløb|næste skridt|udtalelser?|citater?|øvrige projekter|projekter under .*)$/;
+
+function isPart(text: string): boolean {
+  return PART.test(
+    fold(text)
+      .replace(/ ?\b(?:19|20)\d\d\b/g, '')
+      .trim(),
+  );
+}
+
+function isCandidate(piece: Piece, names: readonly string[]): boolean {
+  if (piece.text === '' || piece.text.length > 200) return false;
+  const period = periodOf(piece.text);
+  const short = piece.text.length <= 140 && !/[.:]$/.test(piece.text) && !piece.text.includes('\n');
+  if (piece.kind === 'heading')
+    return (
+      !isPart(piece.text) &&
+      !looksLikeOrganisation(piece.text) &&
+      (piece.styled || !looksLikePerson(piece.text) || period !== null)
+    );
+  if (piece.kind !== 'paragraph' || !short) return false;
+  if (period !== null && /\(\s*(?:19|20)\d\d/.test(piece.text)) return true;
+  const words = fold(piece.text);
+  return names.some((name) => similarity(fold(name), words) >= 0.9);
+}
+
+function hasProse(pieces: readonly Piece[]): boolean {
+  return pieces.some(
+    (piece) => (piece.kind === 'paragraph' || piece.kind === 'item') && piece.text.split(' ').length >= 8,
+  );
+}
+
+/** A heading that stands after its text, with logos at most under it, belongs to the text before it. */
+function joinTitlesAfter(groups: ActivityGroup[]): ActivityGroup[] {
+  const joined: ActivityGroup[] = [];
+  for (const group of groups) {
+    const before = joined.at(-1);
+    const titleAfter =
+      before !== undefined &&
+      before.tagline === null &&
+      !hasProse(group.pieces) &&
+      hasProse(before.pieces) &&
+      !before.title.styled &&
+      periodOf(group.title.text) === null &&
+      group.pieces.every((piece) => piece.kind !== 'item');
+    if (titleAfter) {
+      before.tagline = before.title;
+      before.title = group.title;
+      before.pieces.push(...group.pieces);
+    } else joined.push(group);
+  }
+  return joined;
+}
+
+/**
+ * Parts a chapter into what stands before its first activity and a group an activity. `names` are names the report
+ * uses elsewhere in quotation marks or bold: a line of its own with such a name heads an activity.
+ */
+export function splitActivities(
+  pieces: readonly Piece[],
+  names: readonly string[],
+): { lead: Piece[]; groups: ActivityGroup[] } {
+  const candidates = pieces.filter((piece) => isCandidate(piece, names));
+  const styled = candidates.filter((piece) => piece.kind === 'heading' && piece.styled);
+  const level = Math.min(
+    ...(styled.length > 0 ? styled : candidates.filter((piece) => piece.kind === 'heading')).map(
+      (piece) => piece.level,
+    ),
+  );
+  const starts = new Set(
+    candidates.filter(
+      (piece) => piece.kind === 'paragraph' || piece.level <= level || periodOf(piece.text) !== null,
+    ),
+  );
+  const lead: Piece[] = [];
+  const groups: ActivityGroup[] = [];
+  for (const piece of pieces) {
+    if (starts.has(piece)) groups.push({ title: piece, tagline: null, pieces: [] });
+    else (groups.at(-1)?.pieces ?? lead).push(piece);
+  }
+  return allAfter(lead, groups) ?? { lead, groups: joinTitlesAfter(groups) };
+}
+
+/** Headings that all stand after their text: the chapter begins with text and ends with a heading. */
+function allAfter(lead: Piece[], groups: ActivityGroup[]): { lead: Piece[]; groups: ActivityGroup[] } | null {
+  const last = groups.at(-1);
+  if (!last || groups.some((group) => group.title.styled) || !hasProse(lead) || hasProse(last.pieces))
+    return null;
+  if (groups.length > 1 && !groups.slice(0, -1).every((group) => hasProse(group.pieces))) return null;
+  const texts = [lead, ...groups.slice(0, -1).map((group) => group.pieces)];
+  return {
+    lead: [],
+    groups: groups.map((group, at) => ({
+      title: group.title,
+      tagline: null,
+      pieces: [...(texts[at] ?? []), ...(group === last ? group.pieces : [])],
+    })),
+  };
+}

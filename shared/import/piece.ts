@@ -1,0 +1,31 @@
+import type { Run } from '#shared/report/outline/outline.ts';
+import type { ReadBlock, ReadTable } from '#shared/report/outline/readOutline.ts';
+
+/**
+ * The smallest thing an import places: a heading, a paragraph, an item of a list, a picture, or a table of such.
+ * A `quote` marks where a testimonial stood, once it is read.
+ */
+export type Piece = {
+  id: number;
+  kind: 'heading' | 'paragraph' | 'item' | 'image' | 'table' | 'quote';
+  /** Tidied text; lines parted by `\n`. Empty for tables, whose text lies in their cells. */
+  text: string;
+  runs: Run[];
+  where: string;
+  /** Of a heading 1–9, of an item how deep it stands (0 outermost), else 0. */
+  level: number;
+  /** Of a heading: its number; of an item: "ordered" or null. */
+  number: string | null;
+  /** A heading the file itself calls one. */
+  styled: boolean;
+  boxed: boolean;
+  centred: boolean;
+  style: 'body' | 'title' | 'subtitle' | 'quote' | 'caption';
+  /** Items of one list share it. */
+  list: ReadBlock | null;
+  table: ReadTable | null;
+  /** The pieces of a table's cells by row and column. */
+  cells: Piece[][][];
+  /** The pieces this one was put together from: the two cells of a label and its value. */
+  parts: Piece[];
+};

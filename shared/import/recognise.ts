@@ -1,0 +1,240 @@
+import type { ReportKind } from '#shared/domain/report.ts';
+import type { SectionKey } from '#shared/domain/section.ts';
+import type { ReadOutline } from '#shared/report/outline/readOutline.ts';
+import type { Testimonial } from '#shared/domain/testimonial.ts';
+import { addToSection, organisationIn, type ChapterScope } from './activities/chapterScope.ts';
+import { eventReader } from './activities/eventReader.ts';
+import { networkReader } from './activities/networkReader.ts';
+import { projectReader } from './activities/projectReader.ts';
+import { readActivities } from './activities/readActivities.ts';
+import { testEnvironmentReader } from './activities/testEnvironmentReader.ts';
+import { addNamedProjects, programmeOf } from './annual/namedProjects.ts';
+import { readCover } from './annual/readCover.ts';
+import { readIntroduction } from './annual/readIntroduction.ts';
+import { readOverview } from './annual/readOverview.ts';
+import { readRows } from './annual/readRows.ts';
+import { detectKind, detectYears, flat } from './detectReport.ts';
+import { Draft, shortLine } from './draft.ts';
+import { addIndicatorsInProse } from './final/indicatorsInProse.ts';
+import { readHeadLines, readHeadTable } from './final/readHead.ts';
+import { readFunding } from './funding/readFunding.ts';
+import { readFundingTable } from './funding/readFundingTable.ts';
+import { abbreviationsIn } from './organisations.ts';
+import { findTestimonials } from './patterns/findTestimonials.ts';
+import type { Piece } from './piece.ts';
+import type { Proposals, Proposed } from './proposal.ts';
+import { findChapters, type Chapter } from './sections/findChapters.ts';
+import { openTable } from './tables/openTable.ts';
+import { readIndicatorTable } from './tables/readIndicatorTable.ts';
+import { readKpiTable } from './tables/readKpiTable.ts';
+import { readResultsTable } from './tables/readResultsTable.ts';
+import { fold } from './text/plainText.ts';
+import { toPieces } from './toPieces.ts';
+
+/** A report without any year anywhere is taken for one of this year; `today` is the clock's. */
+export type RecogniseOptions = { today: Date };
+
+/** Names the file sets in quotation marks, or in bold inside a paragraph. */
+function namesIn(pieces: readonly Piece[]): string[] {
+  const quoted = pieces.flatMap((piece) =>
+    [...piece.text.matchAll(/[”“"]\s*([^”“"]{6,80}?)\s*[”“"]/g)].map((match) => match[1] ?? ''),
+  );
+  const bold = pieces
+    .filter((piece) => piece.kind === 'paragraph' && piece.runs.some((run) => run.bold !== true))
+    .flatMap((piece) =>
+      piece.runs.filter((run) => run.bold === true && run.text.length <= 80).map((run) => run.text),
+    );
+  return [...quoted, ...bold].map((name) => name.trim()).filter((name) => fold(name).includes(' '));
+}
+
+/** Reads the tables of a chapter; those nobody knows are opened up into the text around them. */
+function readTables(chapter: Chapter, scope: ChapterScope): Piece[] {
+  const { draft } = scope;
+  const { kind } = draft.proposals.report;
+  return chapter.pieces.flatMap((piece) => {
+    if (piece.kind !== 'table') return [piece];
+    const known =
+      kind === 'final'
+        ? readIndicatorTable(piece, draft) || readHeadTable(draft, piece)
+        : readResultsTable(piece, draft, chapter.key) ||
+          (chapter.key === 'funding' && readFundingTable(piece, scope)) ||
+          readKpiTable(piece, draft, chapter.key === 'overview');
+    return known ? [] : openTable(piece);
+  });
+}
+
+function readQuotes(scope: ChapterScope): { pieces: Piece[]; quotes: Map<Piece, Proposed<Testimonial>> } {
+  const { draft } = scope;
+  const quotes = new Map<Piece, Proposed<Testimonial>>();
+  const gone = new Set<Piece>();
+  for (const found of findTestimonials(scope.pieces)) {
+    const [first] = found.pieces;
+    if (!first) continue;
+    const record = draft.testimonial(first, found.sure ? 'sure' : 'doubtful');
+    record.quote = found.text.slice(0, 20_000);
+    record.person = shortLine(found.by.person);
+    record.personTitle = shortLine(found.by.personTitle);
+    record.relation = shortLine(found.by.relation);
+    const organisation = shortLine(found.by.organisation);
+    record.organisation = organisation === '' ? '' : organisationIn(scope, organisation, first, true);
+    record.attachedTo = { type: 'section', section: scope.section.key };
+    record.source = { text: found.pieces.map((piece) => piece.text).join('\n'), where: first.where };
+    for (const piece of found.pieces) {
+      gone.add(piece);
+      draft.ledger.take(
+        piece,
+        record,
+        `siger udtaler fortæller skriver i hos ved på fra portræt af ${organisation}`,
+      );
+    }
+    quotes.set({ ...first, kind: 'quote', text: '' }, record);
+  }
+  const marks = [...quotes.keys()];
+  const pieces = scope.pieces.flatMap((piece) => {
+    const mark = marks.find((each) => each.id === piece.id);
+    if (mark) return [mark];
+    return gone.has(piece) ? [] : [piece];
+  });
+  return { pieces, quotes };
+}
+
+function readBody(scope: ChapterScope, kind: ReportKind, programme: string): void {
+  const { key } = scope.section;
+  switch (key) {
+    case 'introduction':
+    case 'about':
+      return readIntroduction(scope);
+    case 'overview':
+      return readOverview(scope);
+    case 'priorities':
+    case 'plan':
+      return readRows(scope, key);
+    case 'projects':
+      // A programme's chapter tells of its projects in running text.
+      if (programme === '') return readActivities(scope, projectReader);
+      return addToSection(
+        scope,
+        scope.pieces.filter((piece) => piece.kind !== 'quote'),
+      );
+    case 'events':
+      return readActivities(scope, eventReader);
+    case 'testEnvironments':
+      return readActivities(scope, testEnvironmentReader);
+    case 'networks':
+      return readActivities(scope, networkReader);
+    case 'funding':
+      return readFunding(scope);
+    default: {
+      const text = scope.pieces.filter((piece) => piece.kind !== 'quote');
+      addToSection(scope, text);
+      if (kind === 'final' && key === 'results') addIndicatorsInProse(scope.draft, text);
+    }
+  }
+}
+
+/** The chapter whose heading is most like the usual one, of each key: it names the section. */
+function bestChapters(chapters: readonly Chapter[]): Map<SectionKey, Chapter> {
+  const best = new Map<SectionKey, Chapter>();
+  for (const chapter of chapters) {
+    const { key, likeness } = chapter;
+    const known = key === null ? undefined : best.get(key);
+    if (key !== null && (!known || likeness > known.likeness)) best.set(key, chapter);
+  }
+  return best;
+}
+
+function readChapter(
+  chapter: Chapter,
+  best: ReadonlyMap<SectionKey, Chapter>,
+  draft: Draft,
+  abbreviations: Map<string, string>,
+  names: string[],
+): void {
+  const { key, heading } = chapter;
+  if (!key || !heading) return;
+  const named = best.get(key)?.heading ?? heading;
+  const section = draft.section(key, named, (best.get(key)?.likeness ?? 0) > 0.9 ? 'sure' : 'doubtful');
+  section.heading = shortLine(named.text.replace(/^\d+(?:\.\d+)*[.):]?\s+/, ''));
+  draft.ledger.take(heading, section, /^\d+(?:\.\d+)*/.exec(heading.text)?.[0] ?? '');
+  const scope: ChapterScope = {
+    draft,
+    section,
+    pieces: chapter.pieces,
+    abbreviations,
+    names,
+    quotes: new Map(),
+  };
+  scope.pieces = readTables(chapter, scope);
+  Object.assign(scope, readQuotes(scope));
+  // A second chapter of the same kind keeps its heading as a line of the text.
+  if (named !== heading) addToSection(scope, [{ ...heading, kind: 'heading' }]);
+  readBody(scope, draft.proposals.report.kind, programmeOf(heading.text));
+}
+
+/** What the whole file tells of the report itself, when its cover does not. */
+function fillReport(
+  draft: Draft,
+  pieces: readonly Piece[],
+  abbreviations: ReadonlyMap<string, string>,
+): void {
+  const { report } = draft.proposals;
+  if (report.kind === 'annual' && report.cluster === '') {
+    const about = draft.proposals.sections.find((section) => section.key === 'about');
+    report.cluster = /^om (.{3,80})$/i.exec(about?.heading ?? '')?.[1] ?? '';
+  }
+  report.clusterAbbreviation =
+    [...abbreviations].find(([, name]) => fold(name) === fold(report.cluster))?.[0] ?? '';
+  if (report.kind === 'annual' && report.recipient === '') {
+    const regions = pieces.flatMap(
+      (piece) =>
+        piece.text.match(/\bRegion (?:Nordjylland|Midtjylland|Syddanmark|Sjælland|Hovedstaden)\b/g) ?? [],
+    );
+    const counts = Map.groupBy(regions, (region) => region);
+    const [most] = [...counts].toSorted((a, b) => b[1].length - a[1].length);
+    report.recipient = most?.[0] ?? '';
+  }
+}
+
+/**
+ * From the outline of anybody's report to the records it seems to hold: each with where it was read and how sure it
+ * is, and all text that no record took. Nothing is made up: a field the file does not speak of stays empty.
+ */
+export function recognise(outline: ReadOutline, options: RecogniseOptions): Proposals {
+  let ids = 0;
+  const pieces = toPieces(outline.blocks, () => (ids += 1));
+  const kind = detectKind(pieces);
+  const years = detectYears(pieces, kind);
+  const all = flat(pieces);
+  const draft = new Draft(kind, years?.year ?? options.today.getFullYear(), all[0]);
+  if (years) draft.proposals.report.planYear = years.planYear;
+  else draft.proposals.report.confidence = 'doubtful';
+  const abbreviations = abbreviationsIn(all);
+  const names = namesIn(all);
+  const chapters = findChapters(pieces, kind);
+  const [cover] = chapters;
+  if (kind === 'final') readHeadLines(draft, all);
+  if (cover) {
+    const opened = cover.pieces.flatMap((piece) => {
+      if (piece.kind !== 'table') return [piece];
+      if (kind === 'final' ? readHeadTable(draft, piece) : readKpiTable(piece, draft, false)) return [];
+      return openTable(piece);
+    });
+    readCover(
+      draft,
+      opened.filter((piece) => !draft.ledger.isTaken(piece)),
+    );
+  }
+  const best = bestChapters(chapters);
+  for (const chapter of chapters) {
+    const own =
+      kind === 'final' ? chapter.pieces.filter((piece) => !draft.ledger.isTaken(piece)) : chapter.pieces;
+    readChapter({ ...chapter, pieces: own }, best, draft, abbreviations, names);
+  }
+  for (const { key, heading, pieces: own } of chapters) {
+    if (key === 'projects') addNamedProjects(draft, flat(own), programmeOf(heading?.text ?? ''));
+  }
+  if (draft.proposals.report.title === '') draft.proposals.report.title = shortLine(outline.title);
+  fillReport(draft, all, abbreviations);
+  draft.proposals.notPlaced = draft.ledger.notPlaced(pieces);
+  return draft.proposals;
+}

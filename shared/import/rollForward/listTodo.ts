@@ -1,0 +1,111 @@
+import type { CarriedOver } from '#shared/domain/carriedOver.ts';
+import { kpiFigure } from '#shared/domain/countKpi.ts';
+import type { Activity } from '#shared/domain/activity.ts';
+import type { Priority } from '#shared/domain/priority.ts';
+import type { ReportRecords } from '#shared/domain/records.ts';
+import type { StaleYear } from './findStaleSentences.ts';
+import { staleInActivity, staleInSection } from './staleTexts.ts';
+import type { StaleText } from './staleTexts.ts';
+import { yearFigures } from './yearFigures.ts';
+import type { YearFigure } from './yearFigures.ts';
+
+/** Something left to do in a report that goes on from last year's: which record, its name, and for texts which sentences. */
+export type TodoItem =
+  | { type: 'planAnswer'; entity: 'priority'; id: string; title: string; missing: 'outcome' | 'reason' }
+  | { type: 'pendingOutcome'; entity: 'fundingApplication'; id: string; title: string }
+  | { type: 'kpiFigure'; entity: 'kpi'; id: string; title: string }
+  | {
+      type: 'untouched';
+      entity: 'activity' | 'section' | 'fundingApplication' | 'testimonial';
+      id: string;
+      title: string;
+      stale: StaleText[];
+    }
+  | { type: 'staleText'; entity: 'activity' | 'section'; id: string; title: string; stale: StaleText[] };
+
+/** Last year's KPI figures as this year's report has them beside its own. */
+function notedFigures({ report, kpis }: ReportRecords): YearFigure[] {
+  const counting = { type: 'manual' as const, source: '', reason: '' };
+  return yearFigures({
+    report: { ...report, year: report.year - 1 },
+    kpis: kpis.map((kpi) => ({ ...kpi, counting })),
+    activities: [],
+    fundingApplications: [],
+  });
+}
+
+/** A text that is marked is on the list: untouched as a whole, afterwards for the old sentences left in it. */
+function textTodo<E extends 'activity' | 'section'>(
+  entity: E,
+  record: { id: string; carriedOver: CarriedOver },
+  title: string,
+  stale: () => StaleText[],
+): TodoItem[] {
+  const { id, carriedOver } = record;
+  if (carriedOver === 'no') return [];
+  const found = stale();
+  if (carriedOver === 'untouched') return [{ type: 'untouched', entity, id, title, stale: found }];
+  return found.length > 0 ? [{ type: 'staleText', entity, id, title, stale: found }] : [];
+}
+
+/** A row of last year's plan needs an answer, and a reason when it was not plainly delivered. */
+function planTodo({ id, title, planItemId, carriedOver, outcome, reason }: Priority): TodoItem[] {
+  const answered = carriedOver !== 'untouched';
+  const lacksReason = planItemId !== null && outcome !== 'delivered' && reason.trim() === '';
+  if (answered && !lacksReason) return [];
+  return [{ type: 'planAnswer', entity: 'priority', id, title, missing: answered ? 'reason' : 'outcome' }];
+}
+
+function titleOf(activity: Activity): string {
+  return activity.title || (activity.kind === 'project' ? activity.acronym : '');
+}
+
+/**
+ * What is left before a report that goes on from last year's is this year's own: rows of the plan nobody has answered,
+ * applications still waiting, KPIs without this year's figure, records nobody has touched, and sentences of last year.
+ * @param previous last year's report; without it sentences are held against the figures this report has of that year
+ */
+export function listTodo(records: ReportRecords, previous: ReportRecords | null): TodoItem[] {
+  const { report, priorities, fundingApplications, kpis, activities, sections, testimonials } = records;
+  const figures = previous ? yearFigures(previous) : notedFigures(records);
+  const about: StaleYear = { year: report.year - 1, figures };
+  const waiting = fundingApplications.filter(
+    ({ stage, appliedYear }) => stage === 'pending' && appliedYear !== null && appliedYear < report.year,
+  );
+  return [
+    ...priorities.flatMap(planTodo),
+    ...waiting.map(({ id, title, acronym }): TodoItem => ({
+      type: 'pendingOutcome',
+      entity: 'fundingApplication',
+      id,
+      title: title || acronym,
+    })),
+    ...kpis
+      .filter((kpi) => kpiFigure(kpi, report.year, report.year, records) === null)
+      .map(({ id, label }): TodoItem => ({ type: 'kpiFigure', entity: 'kpi', id, title: label })),
+    ...activities.flatMap((activity) =>
+      textTodo('activity', activity, titleOf(activity), () => staleInActivity(activity, about)),
+    ),
+    ...sections.flatMap((section) =>
+      textTodo('section', section, section.heading, () => staleInSection(section, about)),
+    ),
+    ...fundingApplications
+      .filter((application) => application.carriedOver === 'untouched' && !waiting.includes(application))
+      .map(({ id, title, acronym }): TodoItem => ({
+        type: 'untouched',
+        entity: 'fundingApplication',
+        id,
+        title: title || acronym,
+        stale: [],
+      })),
+    ...testimonials
+      .filter(({ carriedOver }) => carriedOver === 'untouched')
+      .map(({ id, person }): TodoItem => ({
+        type: 'untouched',
+        entity: 'testimonial',
+        id,
+        title: person,
+        stale: [],
+      })),
+  ];
+}

@@ -1,0 +1,42 @@
+/** One blank for any kind and number of them, one kind of hyphen; line breaks stay. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[^\S\n]+/g, ' ')
+    .replaceAll('\u2011', '-')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}
+
+/** A line for comparing: lower case, only letters, digits and single blanks. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The words of a text, lower case, in order; numbers count as words. */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** A text without the quotation marks around it. */
+export function unquote(text: string): string {
+  return text.replace(/^[\s”“"„»«‘’']+/u, '').replace(/[\s”“"„»«‘’']+$/u, '');
+}
+
+/** The sentences of a text. Points in "ca.", "mio." and between digits end none. */
+export function sentencesOf(text: string): string[] {
+  const parts = text.split(
+    /(?<=[.!?])(?<!\b(?:ca|mio|kr|bl\.a|f\.eks|ift|ifm|mhp|pr|nr|jf|inkl|m\.m|dvs|hhv|evt)\.)\s+(?=[\p{Lu}\d”"“])/u,
+  );
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** Names set in capitals as names are written: "LINE HOLM" → "Line Holm"; other text is left alone. */
+export function uncapitalise(text: string): string {
+  if (text !== text.toUpperCase() || !/\p{L}{3}/u.test(text)) return text;
+  return text
+    .toLowerCase()
+    .replace(/(^|[\s-])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
+}

@@ -1,0 +1,63 @@
+import type { Inline, List, RichBlock, RichText } from '#shared/domain/richText.ts';
+import { linkAddress } from '#shared/domain/richText.ts';
+import type { Run } from '#shared/report/outline/outline.ts';
+import type { Piece } from './piece.ts';
+import { tidy } from './text/plainText.ts';
+
+/** A run as rich text has it; links rich text does not allow become plain text. */
+function toInline(run: Run): Inline {
+  const { link, ...rest } = run;
+  return link !== undefined && linkAddress.safeParse(link).success ? { ...rest, link } : rest;
+}
+
+function toInlines(runs: readonly Run[]): Inline[] {
+  return runs.filter((run) => run.text !== '').map(toInline);
+}
+
+function addItem(blocks: RichBlock[], piece: Piece, before: Piece | undefined): void {
+  const type = piece.number === 'ordered' ? 'numberedList' : 'bulletList';
+  const last = blocks.at(-1);
+  const goesOn = before?.kind === 'item' && before.list === piece.list && last && 'items' in last;
+  const item = { content: toInlines(piece.runs), children: [] };
+  if (!goesOn) {
+    blocks.push({ type, items: [item] });
+    return;
+  }
+  let list: List = last;
+  for (let level = 0; level < piece.level; level += 1) {
+    const parent = list.items.at(-1);
+    if (!parent) break;
+    const inner = parent.children.at(-1) ?? { type, items: [] };
+    if (parent.children.length === 0) parent.children.push(inner);
+    list = inner;
+  }
+  list.items.push(item);
+}
+
+function cellRuns(cell: readonly Piece[]): Inline[] {
+  return cell.flatMap((piece, at) => [...(at > 0 ? [{ text: '\n' }] : []), ...toInlines(piece.runs)]);
+}
+
+/** Pieces as rich text: paragraphs, lists with their levels, tables; a heading becomes a bold line, a picture nothing. */
+export function toRichText(pieces: readonly Piece[]): RichText {
+  const blocks: RichBlock[] = [];
+  pieces.forEach((piece, at) => {
+    switch (piece.kind) {
+      case 'item':
+        addItem(blocks, piece, pieces[at - 1]);
+        break;
+      case 'table':
+        blocks.push({ type: 'table', rows: piece.cells.map((row) => row.map(cellRuns)) });
+        break;
+      case 'heading':
+        blocks.push({ type: 'paragraph', content: [{ text: tidy(piece.text), bold: true }] });
+        break;
+      case 'paragraph':
+        blocks.push({ type: 'paragraph', content: toInlines(piece.runs) });
+        break;
+      case 'image':
+      case 'quote':
+    }
+  });
+  return blocks;
+}
