@@ -21,6 +21,7 @@ export function HighlightsCard({ records }: { records: ReportRecords }) {
       <CardHead title={t('highlights.title')} text={t('highlights.text')} />
       <RecordList
         label={t('highlights.title')}
+        headingLevel={3}
         items={highlights}
         title={(item) => item.leadPhrase || t('highlights.untitled')}
         summary={(item) => item.text}

@@ -48,6 +48,7 @@ export function KpisCard({ records }: { records: ReportRecords }) {
       />
       <RecordList
         label={t('kpis.title')}
+        headingLevel={3}
         items={kpis}
         title={(item) => item.label || t('kpis.untitled')}
         summary={figures}

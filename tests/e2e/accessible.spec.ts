@@ -1,0 +1,45 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { openSample } from './goTo.ts';
+
+/** What axe finds that is serious or critical, each with the first place it stands. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+async function choose(page: Page, mode: 'Lyst' | 'Mørkt'): Promise<void> {
+  await page.getByRole('button', { name: 'Lyst eller mørkt udseende' }).click();
+  await page.getByRole('menuitemradio', { name: mode }).click();
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+}
+
+for (const mode of ['Lyst', 'Mørkt'] as const) {
+  test(`axe finds nothing serious on the start page and its dialog: ${mode}`, async ({ page }) => {
+    await choose(page, mode);
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Opret din første rapport' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await findings(page)).toEqual([]);
+  });
+
+  test(`axe finds nothing serious on any page of the sample: ${mode}`, async ({ page }) => {
+    test.slow();
+    await openSample(page);
+    await choose(page, mode);
+    const buttons = page.getByRole('navigation').getByRole('button');
+    const count = await buttons.count();
+    expect(count).toBe(13);
+    for (let place = 0; place < count; place += 1) {
+      await buttons.nth(place).click();
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      expect(await findings(page), `page ${place + 1}`).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'Alle rapporter' }).click();
+    await page.getByRole('heading', { name: 'Dine rapporter' }).waitFor();
+    expect(await findings(page)).toEqual([]);
+  });
+}
