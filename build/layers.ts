@@ -1,8 +1,8 @@
 /** A layer of the house: its folder, the layers it may import, the packages it may import, and whether it may use Node. */
 type Layer = { folder: string; layers: readonly string[]; packages: readonly string[]; node: boolean };
 
-/** Any package. */
-const any = ['*'];
+/** Any package, scoped or not. */
+const any = ['*', '@*/*'];
 
 /**
  * Who may import what: the table of docs/architecture.md as the layer check reads it.

@@ -9,6 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   timeout: 45_000,
+  use: { viewport: { width: 1280, height: 800 } },
   expect: { timeout: 7_000 },
   forbidOnly: Boolean(process.env['CI']),
 });

@@ -19,22 +19,18 @@ async function run(program: string, programArgs: readonly string[]): Promise<num
   return code ?? 1;
 }
 
+/** Runs the app. @returns the exit code, or null when it runs on in this process. */
 async function runOn(runtime: Runtime): Promise<number | null> {
   console.log(runtime.line);
-  switch (runtime.kind) {
-    case 'electron': {
-      // Electron's sandbox refuses root, as Chromium's does.
-      const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
-      return run(runtime.program, [...(asRoot ? ['--no-sandbox'] : []), paths.root, ...args]);
-    }
-    case 'standIn': {
-      const { runStandIn } = await import('./standIn/runStandIn.ts');
-      await runStandIn(paths.main);
-      return null;
-    }
-    case 'headless':
-      return run(process.execPath, [paths.cli, 'demo', '--out', 'out']);
+  if (runtime.kind === 'headless') return run(process.execPath, [paths.cli, 'demo', '--out', 'out']);
+  if (runtime.kind === 'electron') {
+    // Electron's sandbox refuses root, as Chromium's does.
+    const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
+    return run(runtime.program, [...(asRoot ? ['--no-sandbox'] : []), paths.root, ...args]);
   }
+  const { runStandIn } = await import('./standIn/runStandIn.ts');
+  await runStandIn(paths.main);
+  return null;
 }
 
 /** Builds in a process of its own: what Vite takes up in memory goes with it. */

@@ -52,7 +52,9 @@ class StandInApp extends EventEmitter {
   }
 
   exit(code = 0): void {
-    closeBrowser().finally(() => process.exit(code));
+    closeBrowser()
+      .catch((error: unknown) => console.error(error))
+      .finally(() => process.exit(code));
   }
 
   async #quit(): Promise<void> {

@@ -40,7 +40,10 @@ async function start(): Promise<void> {
     if (backendClosed) return;
     event.preventDefault();
     backendClosed = true;
-    backend.close().finally(() => app.quit());
+    backend
+      .close()
+      .catch((error: unknown) => console.error(error))
+      .finally(() => app.quit());
   });
   let backendClosed = false;
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { Page, ViewportSize } from '@playwright/test';
 import { findBrowser } from '#build/standIn/findBrowser.ts';
 import { electronProgram } from '#build/electronProgram.ts';
 import { startApp } from './startApp.ts';
@@ -27,7 +27,7 @@ export type TestApp = {
   problems(): string[];
 };
 
-async function startTestApp(folder: string): Promise<TestApp> {
+async function startTestApp(folder: string, viewport: ViewportSize | null): Promise<TestApp> {
   const store = join(folder, 'test.hubrapport');
   const expected: RegExp[] = [];
   const found: string[] = [];
@@ -38,7 +38,7 @@ async function startTestApp(folder: string): Promise<TestApp> {
     running = await startApp({ store, dataFolder: join(folder, 'data') });
     open = true;
     watchProblems(running.page, (problem) => found.push(problem));
-    await running.page.setViewportSize({ width: 1280, height: 800 });
+    if (viewport) await running.page.setViewportSize(viewport);
   }
   async function quit(): Promise<number | null> {
     if (!open) return 0;
@@ -76,7 +76,7 @@ async function startTestApp(folder: string): Promise<TestApp> {
  * test did not expect: no request left the machine, no error was written in the console or thrown in the page.
  */
 export const test = base.extend<{ app: TestApp; page: Page }>({
-  app: async ({}, use) => {
+  app: async ({ viewport }, use) => {
     if (electronProgram() === null && findBrowser() === null) {
       throw new Error(
         'Vinduets prøver skal bruge Chromium, Chrome eller Edge (Debian/Ubuntu: apt-get install chromium), ' +
@@ -84,7 +84,7 @@ export const test = base.extend<{ app: TestApp; page: Page }>({
       );
     }
     const folder = await mkdtemp(join(tmpdir(), 'hubrapport-e2e-'));
-    const app = await startTestApp(folder);
+    const app = await startTestApp(folder, viewport);
     try {
       await use(app);
     } finally {

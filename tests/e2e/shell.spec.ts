@@ -132,12 +132,13 @@ test('inline scripts and eval do not run', async ({ app, page }) => {
 
 test('unknown commands, and commands that are not the window’s, are refused', async ({ page }) => {
   const codes = await page.evaluate(async () => {
-    const call = window.hubrapport.call as (
-      name: unknown,
-      input: unknown,
-    ) => Promise<{ error?: { code: string } }>;
+    const bridge = window.hubrapport as {
+      call(name: unknown, input: unknown): Promise<{ error?: { code: string } }>;
+    };
     const names = ['no.such', 'toString', '__proto__', 7, 'export.writeWord', 'image.bytes', 'export.find'];
-    return Promise.all(names.map(async (name) => (await call(name, { file: '/tmp/x.docx' })).error?.code));
+    return Promise.all(
+      names.map(async (name) => (await bridge.call(name, { file: '/tmp/x.docx' })).error?.code),
+    );
   });
   expect(new Set(codes)).toEqual(new Set(['unknown-command']));
 });
