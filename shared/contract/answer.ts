@@ -6,6 +6,7 @@ export const errorCode = z.enum([
   'unknown-command',
   'not-found',
   'name-taken',
+  'year-taken',
   'image-unreadable',
   'image-too-large',
   'store-missing',

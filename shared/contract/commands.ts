@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entityNames, entitySchemas, orderedLists, reportRecords } from '#shared/domain/records.ts';
 import type { EntityName, EntityRecord, OrderedEntity } from '#shared/domain/records.ts';
+import { carryChoice, pendingOutcome } from '#shared/domain/carryChoice.ts';
 import { image } from '#shared/domain/image.ts';
 import { report, reportKind } from '#shared/domain/report.ts';
 import { recordId, year } from '#shared/domain/text.ts';
@@ -79,6 +80,17 @@ const named = {
     z.object({ reportId: recordId }),
   ),
   'report.read': command(byReport, reportRecords),
+  /**
+   * Closes a year's report and makes the next year's from it, as one step. `choices` and `outcomes` are by the id of the
+   * year's records; what is not named goes as proposed. `year-taken` when the next year has a report already.
+   */
+  'report.rollForward': command(
+    byReport.extend({
+      choices: z.record(recordId, carryChoice).default({}),
+      outcomes: z.record(recordId, pendingOutcome).default({}),
+    }),
+    z.object({ reportId: recordId }),
+  ),
   /** Makes the sample years in the store, or finds them when they are there. */
   'sample.open': command(nothing, z.object({ reportId: recordId })),
   /** The bytes as base64, at most 30 MB of them; what is no whole PNG or JPEG is refused. */

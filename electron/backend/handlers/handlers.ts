@@ -11,6 +11,7 @@ import { recordHandlers } from './records/recordHandlers.ts';
 import { createReport } from './reports/createReport.ts';
 import { listReports } from './reports/listReports.ts';
 import { readReport } from './reports/readReport.ts';
+import { rollReportForward } from './rollForward/rollReportForward.ts';
 import { openSample } from './sample/openSample.ts';
 
 /** Answered by the shell, which has the dialogs. */
@@ -31,6 +32,7 @@ export const handlers: { [C in Exclude<BackendCommandName, 'store.status'>]: Han
   'report.list': listReports,
   'report.create': createReport,
   'report.read': readReport,
+  'report.rollForward': rollReportForward,
   'sample.open': openSample,
   'image.add': addImage,
   'image.bytes': readImageBytes,

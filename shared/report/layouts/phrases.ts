@@ -83,6 +83,12 @@ export const phrases = {
       `Nøgletal for ${joined(years.map(String))}, en række for hvert`,
     explained: (label: string, target: string | null, explanation: string) =>
       `${label}${target === null ? '' : ` (mål: ${target})`}: ${explanation}`,
+    redefined: (label: string, year: number, parts: readonly string[]) =>
+      `${label}: Tallet for ${year} er opgjort anderledes (${parts.join('; ')}), så årene kan ikke sammenlignes direkte.`,
+    formerLabel: (label: string) => `dengang kaldt ”${label}”`,
+    formerUnit: (unit: string) => (unit === '' ? 'dengang uden enhed' : `dengang i ${unit}`),
+    formerCounting: (counted: boolean) =>
+      counted ? 'dengang talt op ud fra rapportens aktiviteter' : 'dengang opgjort særskilt',
   },
   results: {
     priority: 'Prioriterede aktiviteter',
@@ -91,6 +97,8 @@ export const phrases = {
     total: 'I alt',
     description: (year: number) => `Prioriterede aktiviteter og deres resultater i ${year}`,
     plan: (year: number) => `Prioriterede aktiviteter og leverancer i handlingsplanen for ${year}`,
+    /** Under a promise of last year's plan that nobody has said what became of. */
+    unanswered: 'Endnu ikke opgjort.',
   },
   project: {
     programme: (programme: string) => `Projekter under ${programme}`,
@@ -129,14 +137,16 @@ export const phrases = {
     participants: 'Antal deltagere i netværket',
   },
   funding: {
-    list: (stage: FundingStage, year: number): string => {
+    /** `applied`: the years the applications of the list were sent in, when they say so. */
+    list: (stage: FundingStage, year: number, applied: readonly number[]): string => {
+      const sent = (usual: number) => joined((applied.length > 0 ? applied : [usual]).map(String));
       switch (stage) {
         case 'running':
-          return `Ansøgt i ${year - 1} og i gang i ${year}`;
+          return `Ansøgt i ${sent(year - 1)} og i gang i ${year}`;
         case 'granted':
           return `Bevilget i ${year}`;
         case 'pending':
-          return `Ansøgt i ${year} og endnu ikke afgjort`;
+          return `Ansøgt i ${sent(year)} og endnu ikke afgjort`;
         case 'rejected':
           return `Afslag i ${year}`;
         case 'finished':

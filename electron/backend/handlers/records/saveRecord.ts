@@ -1,5 +1,6 @@
 import { orderedLists } from '#shared/domain/records.ts';
 import type { EntityName, EntityRecord, OrderedEntity } from '#shared/domain/records.ts';
+import { markTouched } from '#shared/import/rollForward/markTouched.ts';
 import type { Store } from '#db/store.ts';
 import { BackendError } from '../../backendError.ts';
 import { change } from '../../context.ts';
@@ -51,7 +52,8 @@ function check<E extends EntityName>(
 }
 
 /**
- * Makes or changes a record, and what follows from it, as one step. Saving what is stored already is no step.
+ * Makes or changes a record, and what follows from it, as one step. Saving what is stored already is no step; a
+ * record carried over from last year is this year's once it is changed.
  * @returns the record as it is stored
  */
 export function saveRecord<E extends EntityName>(
@@ -64,7 +66,7 @@ export function saveRecord<E extends EntityName>(
   const save = () => {
     const previous = table.get(input.id);
     check(entity, input, previous, store);
-    const record = place(entity, input, previous, store);
+    const record = markTouched(entity, place(entity, input, previous, store), previous);
     if (previous) table.update(record);
     else table.insert(record);
     recordRules[entity].follow?.(record, previous, store);

@@ -1,6 +1,8 @@
 import { kpiFigure } from '#shared/domain/countKpi.ts';
 import { formatFigure, formatNumber } from '#shared/domain/figure.ts';
-import type { Kpi } from '#shared/domain/kpi.ts';
+import type { Kpi, KpiDefinition } from '#shared/domain/kpi.ts';
+import { kpiDefinitionChange } from '#shared/domain/kpiDefinitionChange.ts';
+import type { KpiDefinitionPart } from '#shared/domain/kpiDefinitionChange.ts';
 import type { OutlineBlock, Source, TableBlock } from '#shared/report/outline/outline.ts';
 import type { LayoutContext } from '../layoutContext.ts';
 import { paragraphsFrom, textCell } from '../parts/blocks.ts';
@@ -70,9 +72,36 @@ function explanations(context: LayoutContext, kpi: Kpi): OutlineBlock[] {
   return paragraphsFrom('note', text, kpiSource(kpi, `values.${year}.explanation`));
 }
 
+function formerly(before: KpiDefinition, part: KpiDefinitionPart): string {
+  switch (part) {
+    case 'label':
+      return phrases.kpi.formerLabel(before.label.trim());
+    case 'unit':
+      return phrases.kpi.formerUnit(before.unit.trim());
+    case 'counting':
+      return phrases.kpi.formerCounting(before.counting.type === 'computed');
+  }
+}
+
+/** Says that the earlier year's figure beside this one was defined otherwise. */
+function redefinition(kpi: Kpi): OutlineBlock[] {
+  const before = kpi.previousDefinition;
+  const changed = kpiDefinitionChange(kpi);
+  if (!before || changed.length === 0) return [];
+  const parts = changed.map((part) => formerly(before, part));
+  return paragraphsFrom(
+    'note',
+    phrases.kpi.redefined(labelWithUnit(kpi.label, kpi.unit), before.year, parts),
+    kpiSource(kpi, 'label'),
+  );
+}
+
 /** The KPI table, one column a year, and under it why a figure is as it is. */
 export function kpiBlocks(context: LayoutContext): OutlineBlock[] {
   const kpis = context.records.kpis.filter((kpi) => kpi.label.trim() !== '');
   if (kpis.length === 0) return [];
-  return [kpiTable(context, kpis), ...kpis.flatMap((kpi) => explanations(context, kpi))];
+  return [
+    kpiTable(context, kpis),
+    ...kpis.flatMap((kpi) => [...explanations(context, kpi), ...redefinition(kpi)]),
+  ];
 }

@@ -46,10 +46,15 @@ function totalLine(rows: readonly FundingApplication[], stage: FundingStage, reg
   return paragraphsFrom('note', words.total(`${support}${share}`));
 }
 
+/** The years the applications were sent in, as far as they say. */
+function appliedYears(rows: readonly FundingApplication[]): number[] {
+  return [...new Set(rows.flatMap(({ appliedYear }) => appliedYear ?? []))].toSorted((a, b) => a - b);
+}
+
 function stageBlocks(context: LayoutContext, stage: FundingStage, region: string): OutlineBlock[] {
   const rows = context.records.fundingApplications.filter((one) => one.stage === stage);
   if (rows.length === 0) return [];
-  const text = phrases.funding.list(stage, context.records.report.year);
+  const text = phrases.funding.list(stage, context.records.report.year, appliedYears(rows));
   return [
     headingOf({ level: 2, text, numbered: true, anchor: `funding_${stage}` }),
     ...rows.map((application) => applicationList(application, region)),
@@ -84,7 +89,11 @@ function overviewTable(context: LayoutContext, region: string): TableBlock[] {
       ),
       rows: stages.map(({ stage, totals }) => ({
         cells: [
-          phrases.funding.list(stage, report.year),
+          phrases.funding.list(
+            stage,
+            report.year,
+            appliedYears(fundingApplications.filter((one) => one.stage === stage)),
+          ),
           formatNumber(totals.count),
           money(totals.support, stage, 'supportApproximate'),
           money(totals.regionShare, stage, 'regionShareApproximate'),

@@ -14,7 +14,9 @@ function shareCell(share: number | null): Cell {
 }
 
 function row(priority: Priority): TableBlock['rows'][number] {
-  const outcome = paragraphsFrom('body', phrases.outcome(priority.outcome, priority.reason));
+  const answered = priority.carriedOver !== 'untouched';
+  const answer = answered ? phrases.outcome(priority.outcome, priority.reason) : phrases.results.unanswered;
+  const outcome = paragraphsFrom('body', answer);
   return {
     cells: [
       textCell(priority.title.trim(), { bold: true }),
