@@ -7,3 +7,8 @@ const FORBIDDEN =
 export function cleanText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(FORBIDDEN, '');
 }
+
+/** True when something of the text shows on the page. */
+export function hasText(text: string): boolean {
+  return cleanText(text).trim() !== '';
+}

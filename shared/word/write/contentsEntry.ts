@@ -1,7 +1,5 @@
 import type { HeadingBlock, Outline } from '#shared/report/outline/outline.ts';
-
-/** A line of the table of contents. */
-export type ContentsEntry = { heading: HeadingBlock; bookmark: string };
+import { hasText } from './cleanText.ts';
 
 /** Headings of these levels stand in the contents. */
 export const CONTENTS_LEVELS = 2;
@@ -14,12 +12,12 @@ function bookmarkName(anchor: string): string {
     .slice(0, 34);
 }
 
-/** The bookmark of every heading; no two are the same, whatever the anchors are. */
+/** The bookmark of every heading that shows something; no two are the same, whatever the anchors are. */
 export function headingBookmarks(outline: Outline): Map<HeadingBlock, string> {
   const names = new Map<HeadingBlock, string>();
   const taken = new Set<string>();
   for (const block of outline.blocks) {
-    if (block.type !== 'heading') continue;
+    if (block.type !== 'heading' || !hasText(block.text)) continue;
     const base = bookmarkName(block.anchor);
     let name = base;
     // Word takes names that differ only in case for the same bookmark.

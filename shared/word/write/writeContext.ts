@@ -17,6 +17,8 @@ export type WriteContext = {
   nextList(): number;
   /** The number of the next figure, from 1. */
   nextFigure(): number;
+  /** The id of the next drawing, from 1. */
+  nextDrawing(): number;
   /** The number that Word's own numbering gives the next numbered heading of a level: "4.1". */
   peekHeading(level: HeadingBlock['level']): string;
   /** Counts a heading as Word will. */
@@ -48,6 +50,7 @@ export function newWriteContext(
 ): WriteContext {
   let lists = 0;
   let figures = 0;
+  let drawings = 0;
   return {
     design,
     width: textWidth(design),
@@ -60,6 +63,7 @@ export function newWriteContext(
     },
     nextList: () => (lists += 1),
     nextFigure: () => (figures += 1),
+    nextDrawing: () => (drawings += 1),
     ...headingCounter(),
   };
 }

@@ -26,6 +26,8 @@ export function writePicture(context: WriteContext, imageId: string, room: Pictu
       width: Math.max(1, Math.round(about.width * scale)),
       height: Math.max(1, Math.round(about.height * scale)),
     },
-    ...(altText === '' ? { decorative: true } : { altText: { name: 'Billede', description: altText } }),
+    // An id of our own: the library counts on from file to file.
+    altText: { name: 'Billede', id: String(context.nextDrawing()), description: altText },
+    ...(altText === '' ? { decorative: true } : {}),
   });
 }

@@ -3,7 +3,7 @@ import { formatNumber } from '#shared/domain/figure.ts';
 import { fundingTotals } from '#shared/domain/totals.ts';
 import type { ListBlock, OutlineBlock, TableBlock } from '#shared/report/outline/outline.ts';
 import type { LayoutContext } from '../layoutContext.ts';
-import { headingOf, listItem, paragraphsFrom, textCell } from '../parts/blocks.ts';
+import { headingOf, listItem, paragraphOf, textCell } from '../parts/blocks.ts';
 import { sectionBody } from '../parts/chapters.ts';
 import type { SectionLayout } from '../parts/chapters.ts';
 import { amountText } from '../parts/amountText.ts';
@@ -43,7 +43,7 @@ function totalLine(rows: readonly FundingApplication[], stage: FundingStage, reg
     ),
     applied,
   );
-  return paragraphsFrom('note', words.total(`${support}${share}`));
+  return [paragraphOf('body', [{ text: words.total(`${support}${share}`), bold: true }])];
 }
 
 /** The years the applications were sent in, as far as they say. */

@@ -1,29 +1,32 @@
 import { Paragraph } from 'docx';
 import type { BannerBlock } from '#shared/report/outline/outline.ts';
+import { hasText } from '../cleanText.ts';
 import { styleIds } from '../styles/styleIds.ts';
 import { textRuns } from '../writeRuns.ts';
 
+const STYLES = {
+  slogan: [styleIds.slogan, styleIds.sloganLine],
+  year: [styleIds.year, styleIds.year],
+} as const;
+
+/** The space below a band, in twips; the one between its two lines is none. */
+const SPACE_AFTER = { slogan: 440, year: 260 };
+
 /** A coloured band as shaded paragraphs: no text box, so it is read where it stands. */
 export function writeBanner(block: BannerBlock): Paragraph[] {
-  const [first, second] =
-    block.role === 'slogan' ? [styleIds.slogan, styleIds.sloganLine] : [styleIds.year, styleIds.year];
-  const alone = block.subline.trim() === '';
-  return [
-    new Paragraph({
-      style: first,
-      // The band's second paragraph gives it its space below; a band of one has to bring its own.
-      ...(alone && block.role === 'slogan' ? { spacing: { after: 440 } } : {}),
-      ...(alone ? {} : { spacing: { after: 0 } }),
-      children: textRuns(block.text),
-    }),
-    ...(alone
-      ? []
-      : [
-          new Paragraph({
-            style: second,
-            ...(block.role === 'year' ? { spacing: { before: 0 } } : {}),
-            children: textRuns(block.subline),
-          }),
-        ]),
-  ];
+  const lines = [block.text, block.subline];
+  const last = hasText(block.subline) ? 1 : 0;
+  return lines.flatMap((text, index) => {
+    if (!hasText(text)) return [];
+    return [
+      new Paragraph({
+        style: STYLES[block.role][index === 0 ? 0 : 1],
+        spacing: {
+          ...(index > 0 ? { before: 0 } : {}),
+          after: index === last ? SPACE_AFTER[block.role] : 0,
+        },
+        children: textRuns(text),
+      }),
+    ];
+  });
 }

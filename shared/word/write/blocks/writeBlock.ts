@@ -25,9 +25,9 @@ export function writeBlock(context: WriteContext, block: OutlineBlock): WordPart
     case 'contents':
       return writeContents(context, block);
     case 'heading':
-      return [writeHeading(context, block)];
+      return writeHeading(context, block);
     case 'paragraph':
-      return [writeParagraph(block)];
+      return writeParagraph(block);
     case 'list':
       return writeList(context, block, 'text');
     case 'table':

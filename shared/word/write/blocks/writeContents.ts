@@ -1,6 +1,6 @@
 import { InternalHyperlink, LeaderType, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { ContentsBlock, HeadingBlock } from '#shared/report/outline/outline.ts';
-import { cleanText } from '../cleanText.ts';
+import { cleanText, hasText } from '../cleanText.ts';
 import { CONTENTS_LEVELS } from '../contentsEntry.ts';
 import { ContentsField, complexField, fieldInstruction, fieldMark } from '../contentsField.ts';
 import { styleIds } from '../styles/styleIds.ts';
@@ -45,7 +45,9 @@ function entry(
  * as dirty, so that Word opens it without asking to update fields. Word works them out anew when the user updates it.
  */
 export function writeContents(context: WriteContext, block: ContentsBlock): (Paragraph | ContentsField)[] {
-  const title = new Paragraph({ style: styleIds.contentsHeading, children: textRuns(block.heading) });
+  const title = hasText(block.heading)
+    ? [new Paragraph({ style: styleIds.contentsHeading, children: textRuns(block.heading) })]
+    : [];
   const listed = [...context.bookmarks].filter(([heading]) => heading.level <= CONTENTS_LEVELS);
   const begin = [
     fieldMark('begin'),
@@ -61,8 +63,8 @@ export function writeContents(context: WriteContext, block: ContentsBlock): (Par
       index === listed.length - 1 ? [fieldMark('end')] : [],
     ),
   );
-  if (entries.length === 0) return [title];
+  if (entries.length === 0) return title;
   return context.pages === null
-    ? [title, ...entries]
-    : [title, new ContentsField(cleanText(block.heading), entries)];
+    ? [...title, ...entries]
+    : [...title, new ContentsField(cleanText(block.heading), entries)];
 }

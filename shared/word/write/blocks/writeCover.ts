@@ -1,6 +1,6 @@
 import { Paragraph, Tab, TextRun } from 'docx';
 import type { CoverBlock } from '#shared/report/outline/outline.ts';
-import { cleanText } from '../cleanText.ts';
+import { cleanText, hasText } from '../cleanText.ts';
 import { styleIds } from '../styles/styleIds.ts';
 import type { WriteContext } from '../writeContext.ts';
 import { writePicture } from '../writePicture.ts';
@@ -9,7 +9,7 @@ import { textRuns } from '../writeRuns.ts';
 const LOGO_ROOM = { width: 3_600, height: 1_300 };
 
 function line(style: string, text: string): Paragraph[] {
-  return text.trim() === '' ? [] : [new Paragraph({ style, children: textRuns(text) })];
+  return !hasText(text) ? [] : [new Paragraph({ style, children: textRuns(text) })];
 }
 
 /** The cover: logo, the title in its block of colour, who it is for, and the facts as label and value. */
@@ -23,21 +23,23 @@ export function writeCover(context: WriteContext, block: CoverBlock): Paragraph[
             children: [writePicture(context, block.logoId, LOGO_ROOM)],
           }),
         ];
-  const facts = block.facts.map(
-    ({ label, value }) =>
-      new Paragraph({
-        style: styleIds.coverFact,
-        children: [
-          new TextRun({ text: cleanText(label), color: context.design.colours.muted }),
-          new TextRun({ children: [new Tab()] }),
-          ...textRuns(value),
-        ],
-      }),
-  );
+  const facts = block.facts
+    .filter(({ label, value }) => hasText(label + value))
+    .map(
+      ({ label, value }) =>
+        new Paragraph({
+          style: styleIds.coverFact,
+          children: [
+            new TextRun({ text: cleanText(label), color: context.design.colours.muted }),
+            new TextRun({ children: [new Tab()] }),
+            ...textRuns(value),
+          ],
+        }),
+    );
   return [
     ...logo,
     ...line(styleIds.coverOrganisation, block.organisation),
-    new Paragraph({ style: styleIds.title, children: textRuns(block.title) }),
+    ...line(styleIds.title, block.title),
     ...line(styleIds.subtitle, block.subtitle),
     ...line(styleIds.coverRecipient, block.recipient),
     ...facts,

@@ -1,5 +1,6 @@
 import { Paragraph } from 'docx';
 import type { ListBlock } from '#shared/report/outline/outline.ts';
+import { hasText } from '../cleanText.ts';
 import { DEEPEST_LEVEL, numberings } from '../styles/listStyles.ts';
 import { styleIds } from '../styles/styleIds.ts';
 import type { WriteContext } from '../writeContext.ts';
@@ -26,11 +27,15 @@ export function writeList(context: WriteContext, block: ListBlock, place: ListPl
   const instance = block.ordered ? context.nextList() : 0;
   const level = Math.min(depth, DEEPEST_LEVEL);
   return block.items.flatMap((item) => [
-    new Paragraph({
-      style: styles[Math.min(depth, styles.length - 1)] ?? styles[0],
-      numbering: { reference, level, instance },
-      children: writeRuns(item.runs),
-    }),
+    ...(item.runs.some((run) => hasText(run.text))
+      ? [
+          new Paragraph({
+            style: styles[Math.min(depth, styles.length - 1)] ?? styles[0],
+            numbering: { reference, level, instance },
+            children: writeRuns(item.runs),
+          }),
+        ]
+      : []),
     ...item.children.flatMap((child) => writeList(context, child, place, depth + 1)),
   ]);
 }

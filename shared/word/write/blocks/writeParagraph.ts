@@ -1,5 +1,6 @@
 import { Paragraph } from 'docx';
 import type { ParagraphBlock, ParagraphRole } from '#shared/report/outline/outline.ts';
+import { hasText } from '../cleanText.ts';
 import { styleIds } from '../styles/styleIds.ts';
 import { writeRuns } from '../writeRuns.ts';
 
@@ -12,8 +13,9 @@ const STYLES: Record<ParagraphRole, string | null> = {
   label: styleIds.label,
 };
 
-/** A paragraph in the style of its role. */
-export function writeParagraph(block: ParagraphBlock): Paragraph {
+/** A paragraph in the style of its role; one that shows nothing is left out, as space is the styles' to make. */
+export function writeParagraph(block: ParagraphBlock): Paragraph[] {
+  if (!block.runs.some((run) => hasText(run.text))) return [];
   const style = STYLES[block.role];
-  return new Paragraph({ ...(style === null ? {} : { style }), children: writeRuns(block.runs) });
+  return [new Paragraph({ ...(style === null ? {} : { style }), children: writeRuns(block.runs) })];
 }

@@ -1,6 +1,7 @@
 import { Paragraph } from 'docx';
 import type { Table } from 'docx';
 import type { QuoteBlock } from '#shared/report/outline/outline.ts';
+import { hasText } from '../cleanText.ts';
 import { gridTable } from '../gridTable.ts';
 import { styleIds } from '../styles/styleIds.ts';
 import type { WriteContext } from '../writeContext.ts';
@@ -12,10 +13,9 @@ const PORTRAIT = 1_560;
 
 /** The quote and who said it; each line keeps with the next, so that a page never parts them. */
 function quoteParagraphs({ text, person, lines }: QuoteBlock): Paragraph[] {
-  const sources = [
-    ...(person === '' ? [] : [{ line: person, bold: true }]),
-    ...lines.map((line) => ({ line, bold: false })),
-  ];
+  const sources = [{ line: person, bold: true }, ...lines.map((line) => ({ line, bold: false }))].filter(
+    ({ line }) => hasText(line),
+  );
   return [
     new Paragraph({ style: styleIds.quote, children: textRuns(`”${text}”`) }),
     ...sources.map(
@@ -38,6 +38,7 @@ function quoteParagraphs({ text, person, lines }: QuoteBlock): Paragraph[] {
  * kept on one page, and without a text box.
  */
 export function writeQuote(context: WriteContext, block: QuoteBlock): (Paragraph | Table)[] {
+  if (!hasText(block.text)) return [];
   if (block.portraitId === null) return quoteParagraphs(block);
   const portraitWidth = PORTRAIT + 200;
   const room = { width: PORTRAIT, height: PORTRAIT * 1.35 };

@@ -48,12 +48,16 @@ function cellParagraphs(
   return paragraphs.length > 0 ? paragraphs : [new Paragraph({ style: ROW_STYLES[kind] })];
 }
 
+/** A table this short stands whole on one page rather than leave a row or two on the next. */
+const SHORT = 6;
+
 /** A table with light rules: its header row repeats, no row is split, every column has its width. */
 export function writeTable(context: WriteContext, block: TableBlock): DescribedTable {
   const widths = columnWidths(block.widths, context.width);
-  const row = (cells: readonly Cell[], kind: RowKind) =>
+  const row = (cells: readonly Cell[], kind: RowKind, keepNext: boolean) =>
     new TableRow({
       cantSplit: true,
+      keepNext,
       ...(kind === 'header' ? { tableHeader: true } : {}),
       children: widths.map(
         (width, column) =>
@@ -64,6 +68,8 @@ export function writeTable(context: WriteContext, block: TableBlock): DescribedT
           }),
       ),
     });
+  const keepsNext = (index: number) =>
+    index < block.rows.length - 1 ? block.rows.length <= SHORT : block.footer !== null;
   return new DescribedTable(
     {
       style: styleIds.table,
@@ -79,9 +85,9 @@ export function writeTable(context: WriteContext, block: TableBlock): DescribedT
         noVBand: true,
       },
       rows: [
-        ...(block.header ? [row(block.header, 'header')] : []),
-        ...block.rows.map(({ cells }) => row(cells, 'body')),
-        ...(block.footer ? [row(block.footer, 'footer')] : []),
+        ...(block.header ? [row(block.header, 'header', true)] : []),
+        ...block.rows.map(({ cells }, index) => row(cells, 'body', keepsNext(index))),
+        ...(block.footer ? [row(block.footer, 'footer', false)] : []),
       ],
     },
     block.description,

@@ -6,14 +6,16 @@ import { listNumberings } from '../styles/listStyles.ts';
 import { tableStyles } from '../styles/tableStyles.ts';
 import { wordStyles } from '../styles/wordStyles.ts';
 import { writeBody } from '../writeBody.ts';
+import { softenWords } from './softenWords.ts';
 import type { WriteContext } from '../writeContext.ts';
 
 /** How many pages a group takes, and on which of them (from 0) each of its headings starts, in their order. */
 export type GroupPages = { count: number; headings: (number | null)[] };
 
 /** Lays a group out as Word does, with the metrics of the fonts, and looks where its headings fall. */
-export function measureGroup(context: WriteContext, blocks: readonly OutlineBlock[]): GroupPages {
+export function measureGroup(context: WriteContext, group: readonly OutlineBlock[]): GroupPages {
   const { design } = context;
+  const blocks = softenWords(group);
   const { parts, starts } = writeBody(context, blocks);
   const frame =
     blocks[0]?.type === 'cover' ? coverFrame(design) : textFrame({ runningTitle: ' ', draft: null }, design);

@@ -7,6 +7,11 @@ function edge(side: string, size: number, colour: string): string {
   return `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${colour}"/>`;
 }
 
+/** Word's own default for runs, which the library's character styles are based on and do not bring along. */
+const DEFAULT_FONT =
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">' +
+  '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>';
+
 /**
  * A styles part with our two table styles, which the docx library has no options for: one with light rules, and one
  * without any for logos and portraits. The library puts the other styles around it.
@@ -17,7 +22,7 @@ export function tableStyles({ colours }: WordDesign): string {
     `<w:bottom w:w="${top}" w:type="dxa"/><w:right w:w="${side}" w:type="dxa"/></w:tblCellMar>`;
   const bold = `<w:rPr><w:b/><w:color w:val="${colours.primary}"/></w:rPr>`;
   return (
-    `<w:styles ${NAMESPACE}><w:style w:type="table" w:customStyle="1" w:styleId="${styleIds.table}">` +
+    `<w:styles ${NAMESPACE}>${DEFAULT_FONT}<w:style w:type="table" w:customStyle="1" w:styleId="${styleIds.table}">` +
     '<w:name w:val="Hubrapport: tabel"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/><w:qFormat/>' +
     `<w:tblPr><w:tblBorders>${edge('top', 12, colours.primary)}${edge('bottom', 8, colours.primary)}` +
     `${edge('insideH', 4, colours.rule)}</w:tblBorders>${margins(70, 100)}</w:tblPr>` +

@@ -8,6 +8,7 @@ import { styleIds } from './styleIds.ts';
 function defaultStyles(design: WordDesign): NonNullable<IStylesOptions['default']> {
   const { colours, fonts, size } = design;
   const heading = (level: 0 | 1 | 2, before: number, after: number, colour: string) => ({
+    name: `heading ${level + 1}`,
     run: { font: fonts.heading, size: size.heading[level], bold: true, color: colour },
     paragraph: {
       spacing: { before, after, line: 240, lineRule: LineRuleType.AUTO },

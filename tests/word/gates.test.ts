@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import type { Outline } from '#shared/report/outline/outline.ts';
+import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
+import { lintWord } from '#shared/word/lint/lintWord.ts';
+import { writeWord } from '#shared/word/write/writeWord.ts';
+import { annualRecords } from '#tests/fixtures/report/annualRecords.ts';
+import { emptyRecords } from '#tests/fixtures/report/emptyRecords.ts';
+import { finalRecords } from '#tests/fixtures/report/finalRecords.ts';
+import { generatedImages, outlineBlock, outlineOf } from './outlineArbitrary.ts';
+import { validationErrors } from './validate.ts';
+
+const TODAY = '2023-12-01';
+
+function noImages(hash: string): Uint8Array {
+  throw new Error(`nobody has ${hash}`);
+}
+
+/** A year with very many records of each kind. */
+function crowdedOutline(count: number): Outline {
+  const { records, images } = annualRecords();
+  const many = <T extends { id: string }>(rows: readonly T[]): T[] =>
+    Array.from({ length: count }, (_, index) => rows[index % rows.length])
+      .filter((row) => row !== undefined)
+      .map((row, index) => ({ ...row, id: `${row.id}-${index}` }));
+  const crowded = {
+    ...records,
+    highlights: many(records.highlights),
+    priorities: many(records.priorities),
+    activities: many(records.activities),
+    kpis: many(records.kpis),
+    fundingApplications: many(records.fundingApplications),
+    planItems: many(records.planItems),
+  };
+  images.records.forEach((image) => expect(crowded.images).toContainEqual(image));
+  return layoutReport(crowded, TODAY);
+}
+
+describe('gates 1 and 2: Microsoft’s validator and our own lint', () => {
+  const annual = annualRecords();
+  const cases: [string, Outline, (hash: string) => Uint8Array][] = [
+    ['a full year', layoutReport(annual.records, TODAY), annual.images.read],
+    ['an empty annual report', layoutReport(emptyRecords('annual'), TODAY), noImages],
+    ['an empty final report', layoutReport(emptyRecords('final'), TODAY), noImages],
+    ['a final report', layoutReport(finalRecords(), TODAY), noImages],
+    ['an outline without blocks', outlineOf([]), noImages],
+    ['a year with 500 records of each kind', crowdedOutline(500), annual.images.read],
+  ];
+  it.each(cases)('%s', async (_name, outline, images) => {
+    const bytes = await writeWord(outline, images);
+    expect(lintWord(bytes)).toEqual([]);
+    expect(await validationErrors(bytes)).toEqual([]);
+  });
+
+  it('outlines of every kind of block in any order', { timeout: 120_000 }, async () => {
+    const batch = fc.array(outlineBlock, { minLength: 25, maxLength: 50 });
+    await fc.assert(
+      fc.asyncProperty(batch, async (blocks) => {
+        const bytes = await writeWord(outlineOf(blocks), generatedImages.read);
+        // The order of headings is the outline's own; the layouts are tested for it.
+        const problems = lintWord(bytes).filter(({ code }) => code !== 'heading-skips-level');
+        expect(problems).toEqual([]);
+        expect(await validationErrors(bytes)).toEqual([]);
+      }),
+      { numRuns: 4 },
+    );
+  });
+});

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import type {
+  Cell,
+  ListBlock,
+  Outline,
+  OutlineBlock,
+  OutlineListItem,
+  ParagraphBlock,
+  Run,
+  TableBlock,
+} from '#shared/report/outline/outline.ts';
+import { TestImages } from '#tests/fixtures/report/image.ts';
+
+/** The pictures that generated outlines show: one of each shape. */
+export const generatedImages = new TestImages();
+const pictureIds = [
+  generatedImages.add('wide', [120, 30], [20, 90, 90]),
+  generatedImages.add('tall', [30, 200], [90, 20, 90]),
+  generatedImages.add('dot', [1, 1], [9, 9, 9]),
+];
+
+/** Words as people and machines write them: Danish, endless, emoji, control characters, halves of surrogate pairs. */
+const text = fc.oneof(
+  fc.constantFrom(
+    '',
+    'Æbler, øl og ål',
+    'x'.repeat(400),
+    '👩‍🔬 og 🇩🇰',
+    'a\u0000b\u0008c\uFFFE',
+    '\uD83D',
+    'to\nlinjer\tog tab',
+  ),
+  fc.constantFrom('<w:p>&amp;</w:p>', '”citat”', ' ', 'A\u00A0B', ']]>', '1-2 % af 1.308.060,57'),
+  fc.string({ unit: 'binary', maxLength: 30 }),
+);
+const link = fc.constantFrom('https://example.com/æ?q=1&r=2', 'mailto:navn@example.com');
+const run: fc.Arbitrary<Run> = fc.record(
+  { text, bold: fc.constant(true as const), italic: fc.constant(true as const), link },
+  { requiredKeys: ['text'] },
+);
+const runs = fc.array(run, { maxLength: 4 });
+const paragraph: fc.Arbitrary<ParagraphBlock> = fc.record({
+  type: fc.constant('paragraph' as const),
+  role: fc.constantFrom('body', 'lead', 'goal', 'closing', 'note', 'label'),
+  runs,
+});
+const leaf = fc.record({ runs, children: fc.constant<ListBlock[]>([]) });
+const listOf = (item: fc.Arbitrary<OutlineListItem>): fc.Arbitrary<ListBlock> =>
+  fc.record({
+    type: fc.constant('list' as const),
+    ordered: fc.boolean(),
+    items: fc.array(item, { maxLength: 3 }),
+  });
+/** Lists in lists, as deep as `depth`. */
+const nested = (depth: number): fc.Arbitrary<ListBlock> =>
+  depth === 0
+    ? listOf(leaf)
+    : listOf(fc.record({ runs, children: fc.array(nested(depth - 1), { maxLength: 1 }) }));
+const list = fc.oneof(nested(0), nested(2), nested(11));
+const cell: fc.Arbitrary<Cell> = fc.array(fc.oneof(paragraph, list), { maxLength: 3 });
+const table: fc.Arbitrary<TableBlock> = fc.integer({ min: 1, max: 6 }).chain((columns) => {
+  const row = fc.array(cell, { minLength: columns, maxLength: columns });
+  return fc.record({
+    type: fc.constant('table' as const),
+    role: fc.constantFrom(
+      'kpi',
+      'results',
+      'plan',
+      'funding',
+      'financing',
+      'indicators',
+      'projectHead',
+      'text',
+    ),
+    description: text,
+    widths: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: columns, maxLength: columns }),
+    align: fc.array(fc.constantFrom('left', 'right', 'center'), { minLength: columns, maxLength: columns }),
+    header: fc.option(row),
+    rows: fc.array(fc.record({ cells: row }), { minLength: 1, maxLength: 4 }),
+    footer: fc.option(row),
+  });
+});
+const pictureId = fc.constantFrom(...pictureIds);
+const labelled = fc.record({ label: text, value: text });
+
+/** Every kind of block, each with everything it can hold. */
+export const outlineBlock: fc.Arbitrary<OutlineBlock> = fc.oneof(
+  paragraph,
+  list,
+  table,
+  fc.record({
+    type: fc.constant('heading' as const),
+    level: fc.constantFrom(1, 2, 3),
+    number: fc.option(fc.constantFrom('1', '2.1', '7', '1.1.1')),
+    text,
+    anchor: fc.constantFrom('a', 'A', 'æøå', '1', 'et anker med mellemrum', 'y'.repeat(90)),
+    pageBreakBefore: fc.boolean(),
+  }),
+  fc.record({
+    type: fc.constant('cover' as const),
+    title: text,
+    subtitle: text,
+    recipient: text,
+    facts: fc.array(labelled, { maxLength: 3 }),
+    logoId: fc.option(pictureId),
+    organisation: text,
+    draft: fc.option(text),
+  }),
+  fc.record({ type: fc.constant('contents' as const), heading: text }),
+  fc.record({
+    type: fc.constant('banner' as const),
+    role: fc.constantFrom('slogan', 'year'),
+    text,
+    subline: text,
+  }),
+  fc.record({
+    type: fc.constant('quote' as const),
+    text,
+    person: text,
+    lines: fc.array(text, { maxLength: 3 }),
+    portraitId: fc.option(pictureId),
+  }),
+  fc.record({
+    type: fc.constant('figures' as const),
+    items: fc.array(fc.record({ label: text, value: text, note: text }), { maxLength: 3 }),
+  }),
+  fc.record({ type: fc.constant('image' as const), imageId: pictureId, caption: text, credit: text }),
+  fc.record({
+    type: fc.constant('logoWall' as const),
+    logos: fc.array(fc.record({ name: text, imageId: fc.option(pictureId) }), { maxLength: 9 }),
+  }),
+);
+
+/** An outline of the given blocks, with everything round it that a report has. */
+export function outlineOf(blocks: OutlineBlock[]): Outline {
+  return {
+    title: 'Prøve <&> \u0001',
+    subject: 'Prøve',
+    author: 'Prøve Prøvesen',
+    language: 'da-DK',
+    runningTitle: 'Prøve',
+    draft: 'Udkast',
+    blocks,
+    images: Object.fromEntries(
+      generatedImages.records.map(({ id, hash, mime, width, height }) => [
+        id,
+        { id, hash, mime, width, height, altText: id === 'dot' ? '' : `Billede ${id}` },
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,101 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import fc from 'fast-check';
+import mammoth from 'mammoth';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
+import { cleanText } from '#shared/word/write/cleanText.ts';
+import { writeWord } from '#shared/word/write/writeWord.ts';
+import { annualRecords } from '#tests/fixtures/report/annualRecords.ts';
+import { finalRecords } from '#tests/fixtures/report/finalRecords.ts';
+import { outlineText } from '#tests/fixtures/report/outlineText.ts';
+import { generatedImages, outlineBlock, outlineOf } from './outlineArbitrary.ts';
+
+const TODAY = '2023-12-01';
+const run = promisify(execFile);
+
+function wordsOf(text: string): string[] {
+  return (
+    cleanText(text)
+      // mammoth's raw text joins the lines that a line break parts.
+      .replaceAll('\n', '')
+      .split(/[\s”():]+/u)
+      .filter((word) => word !== '')
+  );
+}
+
+/** The words mammoth does not find in order; what mammoth reads besides (captions' numbers, the contents) is skipped. */
+async function missingWords(bytes: Uint8Array, lines: readonly string[]): Promise<string[]> {
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+  // Paragraphs end in two line ends there.
+  const found = value.split('\n\n').flatMap(wordsOf);
+  let at = 0;
+  return lines.flatMap(wordsOf).filter((word) => {
+    const place = found.indexOf(word, at);
+    if (place === -1) return true;
+    at = place + 1;
+    return false;
+  });
+}
+
+describe('gate 4: a reader that is not ours finds every word in order', () => {
+  it.each([
+    ['annual', annualRecords()],
+    ['final', { records: finalRecords(), images: annualRecords().images }],
+  ])('%s report', async (_kind, { records, images }) => {
+    const outline = layoutReport(records, TODAY);
+    const lines = outlineText(outline);
+    expect(lines.length).toBeGreaterThan(20);
+    expect(await missingWords(await writeWord(outline, images.read), lines)).toEqual([]);
+  });
+
+  it('generated outlines', { timeout: 60_000 }, async () => {
+    // A heading that skips words when it is empty has no place in the contents either, so these are looked for as a whole.
+    await fc.assert(
+      fc.asyncProperty(fc.array(outlineBlock, { maxLength: 20 }), async (blocks) => {
+        const outline = outlineOf(
+          blocks.filter((block) => block.type !== 'quote' || block.text.trim() !== ''),
+        );
+        const bytes = await writeWord(outline, generatedImages.read);
+        expect(await missingWords(bytes, outlineText(outline))).toEqual([]);
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+async function hasLibreOffice(): Promise<boolean> {
+  return run('soffice', ['--version']).then(
+    () => true,
+    () => false,
+  );
+}
+
+const soffice = await hasLibreOffice();
+
+describe.skipIf(!soffice)('gate 3: LibreOffice (skipped where soffice is not installed)', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hubrapport-pdf-'));
+  let pdf = '';
+  const { records, images } = annualRecords();
+  const outline = layoutReport(records, TODAY);
+
+  beforeAll(async () => {
+    writeFileSync(join(folder, 'rapport.docx'), await writeWord(outline, images.read));
+    const profile = pathToFileURL(join(folder, 'profile')).href;
+    const options = ['--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'rapport.docx')];
+    await run('soffice', [`-env:UserInstallation=${profile}`, ...options]);
+    pdf = readFileSync(join(folder, 'rapport.pdf'), 'latin1');
+    return () => rmSync(folder, { recursive: true, force: true });
+  }, 90_000);
+
+  it('makes a PDF with a page for the cover, the contents and each chapter', () => {
+    const chapters = outline.blocks.filter((block) => block.type === 'heading' && block.pageBreakBefore);
+    const pages = Number(/\/Type\s*\/Pages[^>]*\/Count (\d+)/.exec(pdf)?.[1]);
+    expect(chapters).toHaveLength(9);
+    expect(pages).toBeGreaterThanOrEqual(2 + chapters.length);
+  });
+});
