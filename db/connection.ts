@@ -41,9 +41,9 @@ function makeFolderOf(file: string): void {
 function configure(connection: Connection, busyTimeout: number): void {
   connection.pragma(`busy_timeout = ${busyTimeout}`);
   connection.pragma('journal_mode = WAL');
-  // FULL, not NORMAL: in WAL mode NORMAL can lose the last saves when the power goes, and the window has
-  // already said "Gemt". One flush a save is what that word costs, well below the 5 ms a save may take.
-  connection.pragma('synchronous = FULL');
+  // NORMAL, not FULL: no save waits for the disk, which can take tens of ms on a busy laptop, and the file is
+  // never damaged. What a power cut could take is the last second: the store is flushed that soon after a change.
+  connection.pragma('synchronous = NORMAL');
   connection.pragma('foreign_keys = ON');
   // A quote whose consent is withdrawn must not linger in the file's free pages.
   connection.pragma('secure_delete = ON');

@@ -1,6 +1,7 @@
 import { collectUnused } from './collectUnused.ts';
 import { openConnection } from './connection.ts';
 import type { Connection, ConnectionOptions } from './connection.ts';
+import { openFlusher } from './flusher.ts';
 import { Journal } from './journal.ts';
 import type { Step, StepAbout, Touched } from './journal.ts';
 import { migrate } from './migrate.ts';
@@ -34,7 +35,8 @@ export type Store = {
   close(): void;
 };
 
-export type StoreOptions = ConnectionOptions & { clock: () => Date };
+/** `log` hears of what goes wrong in the background. */
+export type StoreOptions = ConnectionOptions & { clock: () => Date; log: (error: unknown) => void };
 
 /**
  * Opens the store in `file` (or `:memory:`), made or migrated as needed.
@@ -45,14 +47,14 @@ export function openStore(file: string, options: StoreOptions): Store {
   try {
     migrate(connection, file, options.clock());
     collectUnused(connection);
-    return storeOn(connection, file, options.clock);
+    return storeOn(connection, file, options);
   } catch (error) {
     connection.close();
     throw toStoreError(error, file) ?? error;
   }
 }
 
-function storeOn(connection: Connection, file: string, clock: () => Date): Store {
+function storeOn(connection: Connection, file: string, { clock, log }: StoreOptions): Store {
   const rows = openRowTables(connection);
   const journal = new Journal(
     connection,
@@ -61,18 +63,26 @@ function storeOn(connection: Connection, file: string, clock: () => Date): Store
   );
   const unrecorded = openTables(rows, { note: () => undefined });
   const changedAt = connection.prepare('SELECT at FROM report_changed WHERE report_id = ?').pluck();
+  const flusher = openFlusher(connection, log);
+  const flushed = <T>(value: T): T => {
+    flusher.soon();
+    return value;
+  };
   return {
     file,
     tables: openTables(rows, journal),
     imageBytes: openImageBytes(connection),
     wordTemplateBytes: openWordTemplateBytes(connection),
     meta: openMeta(connection),
-    step: (work, describe) => journal.step(work, describe),
-    undo: () => journal.undo(),
-    redo: () => journal.redo(),
+    step: (work, describe) => flushed(journal.step(work, describe)),
+    undo: () => flushed(journal.undo()),
+    redo: () => flushed(journal.redo()),
     history: () => journal.state(),
-    addExport: (entry) => unrecorded.export.insert(entry),
+    addExport: (entry) => flushed(unrecorded.export.insert(entry)),
     changedAt: (reportId) => (changedAt.get(reportId) as string | undefined) ?? null,
-    close: () => connection.close(),
+    close: () => {
+      flusher.stop();
+      connection.close();
+    },
   };
 }

@@ -50,7 +50,7 @@ export function createBackend(options: BackendOptions): Backend {
   function open(): Opened {
     try {
       const { mustExist = false, busyTimeout = 3000 } = options;
-      return { store: openStore(storeFile, { clock, mustExist, busyTimeout }) };
+      return { store: openStore(storeFile, { clock, log, mustExist, busyTimeout }) };
     } catch (error) {
       return { error: answerError(error, storeFile, log) };
     }

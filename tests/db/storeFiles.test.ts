@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { APPLICATION_ID, openConnection } from '#db/connection.ts';
+import { FLUSH_AFTER } from '#db/flusher.ts';
 import type { ErrorCode } from '#shared/contract/answer.ts';
 import { tinyPng } from './pictures.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
@@ -37,7 +39,7 @@ describe('a store file', () => {
     const pragma = (name: string) => connection.pragma(name, { simple: true });
     expect(
       ['journal_mode', 'foreign_keys', 'secure_delete', 'synchronous', 'application_id'].map(pragma),
-    ).toEqual(['wal', 1, 1, 2, APPLICATION_ID]);
+    ).toEqual(['wal', 1, 1, 1, APPLICATION_ID]);
     connection.close();
     expect(readFileSync(file).subarray(68, 72).toString('latin1')).toBe('HubR');
   });
@@ -55,6 +57,16 @@ describe('a store file', () => {
     expect(await second.ok('history.undo', {})).toMatchObject({ label: 'Tilføjet eksempel' });
     expect(await second.ok('report.list', {})).toEqual([]);
     await second.backend.close();
+  });
+
+  it('lies on the disk a moment after a change, while it is still open', async () => {
+    const file = join(temporaryFolder(), 'x.hubrapport');
+    const { ok, backend } = openTestBackend(file);
+    await ok('organisation.save', { record: { id: 'o', name: 'Skyllet Ned A/S' } });
+    expect(readFileSync(file).includes('Skyllet Ned A/S')).toBe(false);
+    await sleep(FLUSH_AFTER + 200);
+    expect(readFileSync(file).includes('Skyllet Ned A/S')).toBe(true);
+    await backend.close();
   });
 
   it('can be an empty file, which becomes a store', async () => {
