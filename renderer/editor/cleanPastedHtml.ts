@@ -1,7 +1,39 @@
 import { wordListMark } from './wordListMark.ts';
 import type { WordListMark } from './wordListMark.ts';
 
-const NOISE = 'style, script, meta, link, title, xml, o\\:p, head';
+const NOISE = 'title, xml, o\\:p, head';
+
+/**
+ * Takes out what a policy against inline style and script would object to as soon as it is parsed, and sets the
+ * styles aside under another name: Word says in them what is a list, and others what is bold.
+ */
+function defuse(html: string): string {
+  return html
+    .replace(/<(style|script)\b[\s\S]*?(<\/\1\s*>|$)/gi, '')
+    .replace(/<(meta|link|base)\b[^>]*>/gi, '')
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\s(style|on\w+)\s*=/gi, ' data-$1='));
+}
+
+/** Bold and italic said by a style, as elements that say the same. */
+function markByStyle(body: HTMLElement): void {
+  for (const element of body.querySelectorAll<HTMLElement>('[data-style]')) {
+    const style = element.dataset['style'] ?? '';
+    const weight = /font-weight:\s*(bold|[6-9]00|normal|[1-5]00)/i.exec(style)?.[1]?.toLowerCase();
+    if (weight !== undefined && /normal|[1-5]00/.test(weight) && /^(B|STRONG)$/.test(element.tagName)) {
+      element.replaceWith(...element.childNodes);
+    } else if (element.tagName === 'SPAN') {
+      const marks = [
+        ...(weight !== undefined && /bold|[6-9]00/.test(weight) ? ['b'] : []),
+        ...(/font-style:\s*italic/i.test(style) ? ['i'] : []),
+      ];
+      for (const mark of marks) {
+        const wrapper = body.ownerDocument.createElement(mark);
+        wrapper.append(...element.childNodes);
+        element.append(wrapper);
+      }
+    }
+  }
+}
 
 function isElement(node: Node | null): node is HTMLElement {
   return node?.nodeType === Node.ELEMENT_NODE;
@@ -74,9 +106,10 @@ function makeLists(body: HTMLElement): void {
 export function cleanPastedHtml(html: string): string {
   // Copied in this editor: already what we hold, with the marks ProseMirror needs to join it on.
   if (html.includes('data-pm-slice')) return html;
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = new DOMParser().parseFromString(defuse(html), 'text/html');
   dropNoise(body);
   makeLists(body);
+  markByStyle(body);
   flattenCells(body);
   partAtBreaks(body);
   return body.innerHTML;

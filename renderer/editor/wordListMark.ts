@@ -9,11 +9,11 @@ const NUMBER = /^\(?(\d{1,3}|[a-zæøå]|[ivxlcdm]{1,5})[.)]/i;
  * @returns what kind of item it is, or null for a paragraph that is no list item.
  */
 export function wordListMark(paragraph: HTMLElement): WordListMark | null {
-  const style = paragraph.getAttribute('style') ?? '';
+  const style = paragraph.dataset['style'] ?? '';
   const list = /mso-list:\s*\S+\s+level(\d+)/i.exec(style);
   if (!list) return null;
   const drawn = [...paragraph.querySelectorAll('span')].find((span) =>
-    /mso-list:\s*ignore/i.test(span.getAttribute('style') ?? ''),
+    /mso-list:\s*ignore/i.test(span.dataset['style'] ?? ''),
   );
   const mark = drawn?.textContent.trim() ?? '';
   drawn?.remove();

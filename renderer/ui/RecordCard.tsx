@@ -95,6 +95,7 @@ export function RecordCard({
             aria-controls={bodyId}
             onClick={onToggle}
             data-record-toggle=""
+            data-title={title}
             sx={{
               width: '100%',
               justifyContent: 'flex-start',

@@ -137,7 +137,8 @@ export function RecordList<R extends { id: string }>({
   );
   const sortable = onReorder !== undefined && items.length > 1;
   return (
-    <Box ref={list}>
+    // The message that only is read aloud is placed against this box; else it would stretch the page.
+    <Box ref={list} sx={{ position: 'relative' }}>
       {items.length === 0 && emptyTitle === undefined && addButton}
       {items.length === 0 && emptyTitle !== undefined && (
         <EmptyState title={emptyTitle} text={emptyText}>

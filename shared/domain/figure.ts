@@ -21,15 +21,21 @@ const WORDS: Record<Qualifier, string> = {
 };
 
 const READ_WORDS: [RegExp, Qualifier][] = [
-  [/^(ca\.?|cirka|omkring|omtrent)\s+/i, 'about'],
+  [/^(ca\.\s*|(ca|cirka|omkring|omtrent)\s+)/i, 'about'],
   [/^(knap|næsten)\s+/i, 'nearly'],
   [/^(mere end|over|flere end)\s+/i, 'over'],
   [/^(mindst|minimum)\s+/i, 'atLeast'],
 ];
 
+/** Digits without an exponent, which very small numbers would else get. */
+function plainDigits(size: number): string {
+  const text = String(size);
+  return text.includes('e-') ? size.toFixed(20).replace(/0+$/, '') : text;
+}
+
 /** A number in Danish: 1543 → `1.543`, 2.5 → `2,5`. */
 export function formatNumber(value: number): string {
-  const [whole = '', decimals] = String(Math.abs(value)).split('.');
+  const [whole = '', decimals] = plainDigits(Math.abs(value)).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
   return `${value < 0 ? '-' : ''}${grouped}${decimals ? `,${decimals}` : ''}`;
 }
@@ -43,7 +49,8 @@ export function formatFigure(value: number, as: Qualifier): string {
 export function parseNumber(text: string): number | null {
   const clean = text.replace(/[\s\u00a0]/g, '');
   if (!/^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/.test(clean)) return null;
-  return Number(clean.replaceAll('.', '').replace(',', '.'));
+  // Adding 0 makes of minus zero plain zero.
+  return Number(clean.replaceAll('.', '').replace(',', '.')) + 0;
 }
 
 /** Reads a figure with or without a qualifier word: `knap 350` → 350, nearly. Null when there is no number. */

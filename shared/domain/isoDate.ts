@@ -13,26 +13,6 @@ export const isoDate = z.string().refine(isIsoDate, { error: 'Skriv en dato, der
 /** A day, or null when it is not known. */
 export const isoDateOrNull = isoDate.nullable().default(null);
 
-/**
- * Reads a Danish date: `1.5.2019`, `01.05.2019`, `01-05-2019`, `1/5 2019` or ISO `2019-05-01`.
- * @returns ISO `YYYY-MM-DD`, or null when the text is no date of the calendar.
- */
-export function parseDanishDate(text: string): string | null {
-  const clean = text.replace(/[\s\u00a0]+/g, ' ').trim();
-  if (isIsoDate(clean)) return clean;
-  const parts = /^(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./ -]\s?(\d{4})$/.exec(clean);
-  if (!parts) return null;
-  const [, day = '', month = '', yearPart = ''] = parts;
-  const iso = `${yearPart}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isIsoDate(iso) ? iso : null;
-}
-
-/** `2019-05-01` → `01.05.2019`. Text that is no ISO date comes back as it is. */
-export function formatDate(iso: string): string {
-  const [yearPart, month, day] = iso.split('-');
-  return isIsoDate(iso) ? `${day}.${month}.${yearPart}` : iso;
-}
-
 const MONTHS = [
   'januar',
   'februar',
@@ -47,6 +27,35 @@ const MONTHS = [
   'november',
   'december',
 ];
+
+/** The number of a month, written as digits or as its Danish name; null when there is no such name. */
+function monthNumber(text: string): number | null {
+  if (/^\d+$/.test(text)) return Number(text);
+  const place = MONTHS.indexOf(text.toLowerCase());
+  return place < 0 ? null : place + 1;
+}
+
+/**
+ * Reads a Danish date: `1.5.2019`, `01.05.2019`, `01-05-2019`, `1/5 2019`, `1. maj 2019` or ISO `2019-05-01`.
+ * @returns ISO `YYYY-MM-DD`, or null when the text is no date of the calendar.
+ */
+export function parseDanishDate(text: string): string | null {
+  const clean = text.replace(/[\s\u00a0]+/g, ' ').trim();
+  if (isIsoDate(clean)) return clean;
+  const parts = /^(\d{1,2})\s?[./-]?\s?((?<=[./-]\s?)\d{1,2}|[a-z]+)\s?[./ -]\s?(\d{4})$/i.exec(clean);
+  if (!parts) return null;
+  const [, day = '', monthPart = '', yearPart = ''] = parts;
+  const month = monthNumber(monthPart);
+  if (month === null) return null;
+  const iso = `${yearPart}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isIsoDate(iso) ? iso : null;
+}
+
+/** `2019-05-01` → `01.05.2019`. Text that is no ISO date comes back as it is. */
+export function formatDate(iso: string): string {
+  const [yearPart, month, day] = iso.split('-');
+  return isIsoDate(iso) ? `${day}.${month}.${yearPart}` : iso;
+}
 
 /** `2023-12-31` → `31. december 2023`. Text that is no ISO date comes back as it is. */
 export function formatLongDate(iso: string): string {

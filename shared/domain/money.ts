@@ -67,5 +67,5 @@ export function parseAmount(text: string): number | null {
   const divisor = 10n ** BigInt(decimals.length);
   if (scaled % divisor !== 0n) return null;
   const ore = Number(scaled / divisor);
-  return amount.safeParse(ore).success ? (minus ? -ore : ore) : null;
+  return amount.safeParse(ore).success ? (minus ? 0 - ore : ore) : null;
 }

@@ -15,9 +15,9 @@ export const organisationKind = z.enum([
 ]);
 export type OrganisationKind = z.infer<typeof organisationKind>;
 
-/** True for eight digits that a CVR number can be (weights 2 7 6 5 4 3 2 1, sum divisible by 11). */
+/** True for eight digits that a CVR number can be (no leading 0; weights 2 7 6 5 4 3 2 1, sum divisible by 11). */
 export function isCvr(text: string): boolean {
-  if (!/^\d{8}$/.test(text)) return false;
+  if (!/^[1-9]\d{7}$/.test(text)) return false;
   const sum = [2, 7, 6, 5, 4, 3, 2, 1].reduce((total, weight, i) => total + weight * Number(text[i]), 0);
   return sum % 11 === 0;
 }

@@ -11,11 +11,12 @@ import { planItem } from './planItem.ts';
 import { priority } from './priority.ts';
 import { report } from './report.ts';
 import { section } from './section.ts';
+import { template } from './template.ts';
 import { testimonial } from './testimonial.ts';
 
 /**
  * Every entity with a form of its own, by name: the commands, the tables and the forms follow from this list.
- * `organisation` and `image` belong to the store, all others to one report.
+ * `organisation`, `image` and `template` belong to the store, all others to one report.
  */
 export const entitySchemas = {
   report,
@@ -31,6 +32,7 @@ export const entitySchemas = {
   finalProject,
   indicator,
   image,
+  template,
 };
 export type EntityName = keyof typeof entitySchemas;
 export type EntityRecord<E extends EntityName> = z.output<(typeof entitySchemas)[E]>;
@@ -51,6 +53,8 @@ export const reportRecords = z.object({
   finalProject: finalProject.nullable(),
   indicators: z.array(indicator),
   images: z.array(image),
+  /** The hub's template; left out while the hub has none, see `templateOf`. */
+  template: template.optional(),
 });
 export type ReportRecords = z.output<typeof reportRecords>;
 

@@ -13,7 +13,7 @@ export function KpiNote({ records, measures }: { records: ReportRecords; measure
     return `${formatFigure(value, qualifier)} ${t(`measure.${measure}`, { count: value })}`;
   });
   return (
-    <Typography variant="body2" color="text.secondary">
+    <Typography variant="body2" color="textSecondary">
       {t('counts', { parts: parts.join(' · ') })}
     </Typography>
   );

@@ -28,7 +28,7 @@ export function FinancingSum(project: Pick<FinalProject, 'financing' | 'totalCos
       <Typography variant="body2" sx={{ fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}>
         {t('sum.total', { sum: formatAmount(sum) })}
       </Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {verdict}
       </Typography>
     </Box>

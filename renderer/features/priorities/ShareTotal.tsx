@@ -25,7 +25,7 @@ export function ShareTotal({ rows }: { rows: readonly { resourceShare: number | 
         <Typography variant="body2" sx={{ fontWeight: 600 }}>
           {t('shares.total', { total: formatNumber(total) })}
         </Typography>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {verdict}
           {missing > 0 && ` ${t('shares.missing', { count: missing })}`}
         </Typography>
