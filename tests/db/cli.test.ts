@@ -35,7 +35,7 @@ function expectFailure(run: ReturnType<typeof report>, status: 1 | 2, words: str
 describe('wrong use', () => {
   const store = 'findes-ikke.hubrapport';
   it.each([
-    [[], 'Skriv en kommando: demo, export, list eller show.'],
+    [[], 'Skriv en kommando: demo, export, list, show eller import.'],
     [['udgiv'], 'Ukendt kommando: udgiv.'],
     [['constructor'], 'Ukendt kommando: constructor.'],
     [['list', '--lager', 'x'], 'Ukendt valg: --lager.'],

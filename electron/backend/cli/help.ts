@@ -8,6 +8,7 @@ Kommandoer:
   export --store FIL [--year ÅR] --out FIL.docx   Udgiv en rapport som Word-fil (uden --year: den nyeste afrapportering)
   list   --store FIL [--json]                     Vis rapporterne i lageret
   show   --store FIL --year ÅR --json             Skriv alt i en rapport som JSON, også de beregnede nøgletal
+  import FIL.docx --json                          Læs en Word-rapport, og skriv det, den ser ud til at rumme, som JSON
 
 Valg:
   --store FIL    Lageret; kan også stå i miljøvariablen HUBRAPPORT_STORE
@@ -16,5 +17,5 @@ Valg:
   --json         Skriv JSON
   --help         Vis denne hjælp
 
-Afslutter med 0, når det lykkes, 2 ved forkert brug og ellers 1. Fejl skrives på én linje på stderr.
+Afslutter med 0, når det lykkes, 2 ved forkert brug (import: når filen afvises) og ellers 1. Fejl skrives på én linje på stderr.
 `;

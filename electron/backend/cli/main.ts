@@ -2,6 +2,7 @@ import { assertNever } from '#shared/domain/assertNever.ts';
 import { BackendError } from '../backendError.ts';
 import { exportReport } from './exportReport.ts';
 import { help } from './help.ts';
+import { importCommand } from './importCommand.ts';
 import { listStore } from './listStore.ts';
 import { makeDemo } from './makeDemo.ts';
 import { readArguments } from './readArguments.ts';
@@ -19,6 +20,11 @@ async function run(args: CliArguments): Promise<string> {
       return listStore(args);
     case 'show':
       return showReport(args);
+    case 'import': {
+      const { text, code } = await importCommand(args);
+      process.exitCode = code;
+      return text;
+    }
     case 'help':
       return help.trimEnd();
     default:

@@ -15,6 +15,7 @@ const allowed = {
   export: ['store', 'year', 'out'],
   list: ['store', 'json'],
   show: ['store', 'year', 'json'],
+  import: ['json'],
 } as const satisfies Record<string, readonly OptionName[]>;
 export type CliCommand = keyof typeof allowed;
 
@@ -25,6 +26,8 @@ export type CliArguments = {
   year?: number;
   out?: string;
   json: boolean;
+  /** The file `import` reads. */
+  file?: string;
 };
 
 /** What node:util's parser said, in Danish. */
@@ -65,12 +68,14 @@ function readYear(text: string): number {
  */
 export function readArguments(args: readonly string[]): CliArguments {
   const { values, positionals } = parse(args);
-  const [command, extra] = positionals;
+  const [command, ...rest] = positionals;
   if (values.help || command === 'help') return { command: 'help', json: false };
-  if (command === undefined) throw new UsageError('Skriv en kommando: demo, export, list eller show.');
+  if (command === undefined)
+    throw new UsageError('Skriv en kommando: demo, export, list, show eller import.');
   if (!isCommand(command)) {
-    throw new UsageError(`Ukendt kommando: ${command}. Brug demo, export, list eller show.`);
+    throw new UsageError(`Ukendt kommando: ${command}. Brug demo, export, list, show eller import.`);
   }
+  const [file, extra] = command === 'import' ? rest : [undefined, ...rest];
   if (extra !== undefined) throw new UsageError(`Uventet ord efter ${command}: ${extra}.`);
   const names: readonly string[] = allowed[command];
   const foreign = Object.keys(values).find((name) => !names.includes(name));
@@ -80,6 +85,7 @@ export function readArguments(args: readonly string[]): CliArguments {
   return {
     command,
     json: values.json ?? false,
+    ...(file === undefined ? {} : { file }),
     ...(values.store === undefined ? {} : { store: values.store }),
     ...(values.out === undefined ? {} : { out: values.out }),
     ...(values.year === undefined ? {} : { year: readYear(values.year) }),

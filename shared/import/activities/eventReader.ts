@@ -54,7 +54,9 @@ export const eventReader: ActivityReader<'event'> = {
     return true;
   },
   gather(record, pieces) {
-    for (const piece of pieces) {
+    // Running text says it with its "knap" and "mere end"; the list only rounds.
+    const inProse = [...pieces].toSorted((a, b) => Number(a.kind === 'item') - Number(b.kind === 'item'));
+    for (const piece of inProse) {
       if (record.participants === null) {
         const figure = figureBefore(piece.text, PARTICIPANTS);
         const deltog = /\bdeltog (?:der )?((?:\p{L}+\.? )?[\d.]+)/iu.exec(piece.text)?.[1];

@@ -1,5 +1,6 @@
 import type { Activity, ActivityKind } from '#shared/domain/activity.ts';
 import { shortLine } from '../draft.ts';
+import { joinNameLines } from '../patterns/joinNameLines.ts';
 import { labelled } from '../patterns/labelled.ts';
 import { periodOf } from '../patterns/period.ts';
 import { splitActivities, type ActivityGroup } from '../patterns/splitActivities.ts';
@@ -131,7 +132,7 @@ function readCommon(
 
 /** Reads a chapter of activities: the text before the first of them is the section's own. */
 export function readActivities<K extends ActivityKind>(scope: ChapterScope, reader: ActivityReader<K>): void {
-  const { lead, groups } = splitActivities(scope.pieces, scope.names);
+  const { lead, groups } = splitActivities(joinNameLines(scope.pieces), scope.names);
   addToSection(
     scope,
     lead.filter((piece) => piece.kind !== 'quote'),

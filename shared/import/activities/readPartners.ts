@@ -38,8 +38,6 @@ export function splitNames(text: string): string[] {
     .filter((name) => name !== '');
 }
 
-const MOST_LINES = 4;
-
 /** Reads a line of partners into the activity and the list of organisations. */
 export function readPartners(
   scope: ChapterScope,
@@ -66,33 +64,6 @@ export function readPartners(
 /** Abbreviations in a text that stand in the record under their full name. */
 function abbreviated(scope: ChapterScope, text: string): string {
   return [...scope.abbreviations.keys()].filter((short) => text.includes(short)).join(' ');
-}
-
-/** Short lines in a row that are one name set over several: "Danish", "Life Science", "Cluster". */
-function joinLines(pieces: readonly Piece[]): Piece[] {
-  const joined: Piece[] = [];
-  for (let at = 0; at < pieces.length; at += 1) {
-    const piece = pieces[at];
-    if (!piece) break;
-    const lines: Piece[] = [];
-    for (const next of pieces.slice(at, at + MOST_LINES)) {
-      if (next.kind !== 'paragraph' && next.kind !== 'heading') break;
-      if (next.text.split(/\s+/).length > 3 || !/^[\p{Lu}][\p{L}\s/&-]*$/u.test(next.text)) break;
-      lines.push(next);
-      const text = uncapitalise(lines.map((line) => line.text).join(' '));
-      if (looksLikeOrganisation(text)) break;
-    }
-    const text = lines.map((line) => line.text).join(' ');
-    if (
-      lines.length > 1 &&
-      looksLikeOrganisation(uncapitalise(text)) &&
-      !lines.slice(0, -1).some((line) => looksLikeOrganisation(line.text))
-    ) {
-      joined.push({ ...piece, text, runs: [{ text }], parts: lines });
-      at += lines.length - 1;
-    } else joined.push(piece);
-  }
-  return joined;
 }
 
 /** A short line under a name that is no sentence: "– lyst til mere". */
@@ -123,7 +94,7 @@ export function readLogoWall(
     ledger.take(piece, record, form);
     return false;
   };
-  return joinLines(pieces).filter((piece) => {
+  return pieces.filter((piece) => {
     const text = piece.text.replace(/\s*\n\s*/g, ' ');
     const organisation = proposals.organisations.find((each) => each.name === above);
     above = null;

@@ -30,7 +30,7 @@ function isCandidate(piece: Piece, names: readonly string[]): boolean {
       (piece.styled || !looksLikePerson(piece.text) || period !== null)
     );
   if (piece.kind !== 'paragraph' || !short) return false;
-  if (period !== null && /\(\s*(?:19|20)\d\d/.test(piece.text)) return true;
+  if (period !== null && /(?:\(\s*|\b)(?:19|20)\d\d\)?$/.test(piece.text)) return true;
   const words = fold(piece.text);
   return names.some((name) => similarity(fold(name), words) >= 0.9);
 }
@@ -53,6 +53,7 @@ function joinTitlesAfter(groups: ActivityGroup[]): ActivityGroup[] {
       hasProse(before.pieces) &&
       !before.title.styled &&
       periodOf(group.title.text) === null &&
+      periodOf(before.title.text) === null &&
       group.pieces.every((piece) => piece.kind !== 'item');
     if (titleAfter) {
       before.tagline = before.title;
