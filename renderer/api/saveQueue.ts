@@ -1,4 +1,4 @@
-import type { CommandError } from '#shared/contract/answer.ts';
+import type { CommandError, ErrorCode } from '#shared/contract/answer.ts';
 import type { AnyRecord } from './patchRecords.ts';
 import { toCommandError } from './CommandFailed.ts';
 
@@ -51,6 +51,15 @@ const SAVED: SaveState = { state: 'saved' };
 const SAVING: SaveState = { state: 'saving' };
 const LONGEST_RETRY = 30_000;
 
+/** What was refused for what it says: the same again would be refused again. */
+const REFUSALS: ReadonlySet<ErrorCode> = new Set([
+  'invalid-input',
+  'unknown-command',
+  'not-found',
+  'name-taken',
+  'image-unreadable',
+]);
+
 /**
  * Autosave: one queue a record, latest wins, one save of a record under way at a time. A failed save stays in the
  * queue and is tried again by itself, except when the input was refused: then only a change can help.
@@ -91,7 +100,7 @@ export function createSaveQueue({ send, onPut, delay = 400, retryDelay = 2000 }:
     const { id } = entry.saving.record;
     if (entries.get(id) !== entry) return;
     if (entry.failure === null && !entry.dirty) entries.delete(id);
-    if (entry.failure !== null && !entry.dirty && entry.failure.code !== 'invalid-input') {
+    if (entry.failure !== null && !entry.dirty && !REFUSALS.has(entry.failure.code)) {
       later(entry, Math.min(retryDelay * 2 ** (entry.attempts - 1), LONGEST_RETRY));
     }
     publish();

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { useExportWord } from '#renderer/features/export/useExportWord.ts';
 import { useHistorySteps } from '#renderer/api/useHistorySteps.ts';
 import { assertNever } from '#shared/domain/assertNever.ts';
+import { isTextField } from './isTextField.ts';
 import { openPage, openStart, showAbout, togglePreview } from './navigation.ts';
 import { shortcutOf } from './shortcutOf.ts';
 import type { WindowAction } from './shortcutOf.ts';
@@ -44,7 +45,7 @@ export function useWindowCommands(): void {
 
   useEffect(() => {
     const onKeyDown = (press: KeyboardEvent): void => {
-      const action = shortcutOf(press);
+      const action = shortcutOf(press, isTextField(press.target));
       if (action === null || press.repeat) return;
       press.preventDefault();
       act(action);

@@ -36,7 +36,7 @@ export const clusterDesign: ReportDesign = {
     onPrimary: 'FFFFFF',
     onPrimaryMuted: 'BFE3E6',
   },
-  size: { body: 22, small: 18, table: 20, heading: [40, 28, 24], title: 72 },
+  size: { body: 22, small: 18, table: 20, heading: [40, 28, 24], title: 68 },
   page: {
     width: 11_906,
     height: 16_838,

@@ -12,11 +12,12 @@ type Props = { label: string; findings: readonly Finding[]; records: ReportRecor
 
 /** Findings, each a way to the record it is about. */
 export function FindingList({ label, findings, records }: Props) {
-  const { t } = useTranslation('export');
+  const { t } = useTranslation(['export', 'ui']);
   return (
     <List dense disablePadding aria-label={label}>
-      {findings.map(({ key, what, why, values, source }) => {
-        const sentence = t(`findings.${why}`, values ?? {});
+      {findings.map(({ key, what, why, values, hindrance, source }) => {
+        const because = hindrance ? t(`ui:hindrance.${hindrance}`) : '';
+        const sentence = t(`export:findings.${why}`, { ...values, because });
         const name = what.trim();
         return (
           <ListItem key={key} disablePadding divider>

@@ -1,3 +1,4 @@
+import type { PrintHindrance } from '#shared/domain/printHindrance.ts';
 import type { Source } from '#shared/report/outline/outline.ts';
 
 /**
@@ -9,14 +10,15 @@ export type Finding = {
   what: string;
   why: FindingReason;
   values?: Record<string, string | number>;
+  /** What stands in the way of printing, for the sentences that say so. */
+  hindrance?: PrintHindrance;
   source: Source;
 };
 
 export type FindingReason =
-  | 'quoteWithoutConsent'
-  | 'quoteNotApproved'
+  | 'quoteHindered'
   | 'quoteUnplaced'
-  | 'pictureWithoutConsent'
+  | 'pictureHindered'
   | 'activityLeftOut'
   | 'sectionEmpty'
   | 'sharesMissing'

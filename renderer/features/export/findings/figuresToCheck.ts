@@ -1,7 +1,9 @@
 import { kpiFigure } from '#shared/domain/countKpi.ts';
 import { formatNumber } from '#shared/domain/figure.ts';
+import { indicatorResult } from '#shared/domain/indicatorResult.ts';
 import { formatAmount } from '#shared/domain/money.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
+import { regionShareHolds } from '#shared/domain/regionShareHolds.ts';
 import { financingTotal, resourceShareTotal } from '#shared/domain/totals.ts';
 import type { Finding } from './Finding.ts';
 
@@ -23,7 +25,7 @@ function shares({ priorities }: ReportRecords): Finding[] {
 
 function funding({ fundingApplications }: ReportRecords): Finding[] {
   return fundingApplications.flatMap(({ id, title, regionShare, support, totalBudget }): Finding[] => [
-    ...(regionShare !== null && support !== null && regionShare > support
+    ...(!regionShareHolds({ regionShare, support })
       ? [
           {
             key: `${id}.region`,
@@ -81,7 +83,7 @@ function targets(records: ReportRecords): Finding[] {
         source: { entity: 'kpi', id, field: `values.${report.year}.explanation` },
       })),
     ...indicators
-      .filter(({ actual, explanation, target }) => missed(actual, target, explanation))
+      .filter((indicator) => indicatorResult(indicator).explanationMissing)
       .map(({ id, label }): Finding => ({
         key: id,
         what: label,

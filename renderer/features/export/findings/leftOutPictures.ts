@@ -1,4 +1,4 @@
-import { mayPrintImage } from '#shared/domain/mayPrint.ts';
+import { imageHindrance } from '#shared/domain/printHindrance.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
 import type { Source } from '#shared/report/outline/outline.ts';
 import type { Finding } from './Finding.ts';
@@ -20,17 +20,13 @@ function usesOf(records: ReportRecords): { imageId: string; what: string; source
   ];
 }
 
-/** The pictures that will not be printed: people can be recognised and have not consented. */
+/** The pictures that will not be printed: people can be recognised, and their consent does not hold. */
 export function leftOutPictures(records: ReportRecords, today: string): Finding[] {
-  const barred = new Set(
-    records.images.filter((image) => !mayPrintImage(image, today)).map((image) => image.id),
-  );
-  return usesOf(records)
-    .filter(({ imageId }) => barred.has(imageId))
-    .map(({ imageId, what, source }) => ({
-      key: `${imageId}.${source.id}`,
-      what,
-      why: 'pictureWithoutConsent',
-      source,
-    }));
+  const images = new Map(records.images.map((image) => [image.id, image]));
+  return usesOf(records).flatMap(({ imageId, what, source }): Finding[] => {
+    const image = images.get(imageId);
+    const hindrance = image ? imageHindrance(image, today) : null;
+    if (hindrance === null) return [];
+    return [{ key: `${imageId}.${source.id}`, what, why: 'pictureHindered', hindrance, source }];
+  });
 }

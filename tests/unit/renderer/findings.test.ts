@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '#renderer/features/export/findings/Finding.ts';
+import { figuresToCheck } from '#renderer/features/export/findings/figuresToCheck.ts';
+import { leftOutPictures } from '#renderer/features/export/findings/leftOutPictures.ts';
+import { leftOutQuotes } from '#renderer/features/export/findings/leftOutQuotes.ts';
+import { leftOutRecords } from '#renderer/features/export/findings/leftOutRecords.ts';
+import { finalProject } from '#shared/domain/finalProject.ts';
+import { fundingApplication } from '#shared/domain/fundingApplication.ts';
+import { image } from '#shared/domain/image.ts';
+import { kpi } from '#shared/domain/kpi.ts';
+import { priority } from '#shared/domain/priority.ts';
+import { testimonial } from '#shared/domain/testimonial.ts';
+import { emptyRecords } from '#tests/fixtures/report/emptyRecords.ts';
+
+const today = '2024-01-15';
+const empty = emptyRecords('annual');
+const reportId = empty.report.id;
+const said = (findings: Finding[]) => findings.map(({ why, hindrance }) => hindrance ?? why);
+
+describe('what is left out', () => {
+  const quote = (more: object) =>
+    testimonial.parse({ id: 't', reportId, quote: 'Godt gået', person: 'Eksempel Eksempelsen', ...more });
+  const given = { status: 'given' };
+  const placed = { type: 'section', section: 'funding' };
+
+  it.each([
+    [{ attachedTo: placed }, ['notAsked']],
+    [{ attachedTo: placed, consent: { status: 'given', expires: '2023-12-31' } }, ['expired']],
+    [{ attachedTo: placed, consent: { ...given, approvedWording: 'Noget andet' } }, ['otherWording']],
+    [{ consent: given }, ['quoteUnplaced']],
+    [{ attachedTo: placed, consent: given }, []],
+    [{ quote: ' ' }, []],
+  ])('a quote with %o: %o', (more, expected) => {
+    expect(said(leftOutQuotes({ ...empty, testimonials: [quote(more)] }, today))).toEqual(expected);
+  });
+
+  it('a picture of people without consent, named by the record that uses it', () => {
+    const picture = image.parse({
+      id: 'p',
+      hash: 'a'.repeat(64),
+      mime: 'image/png',
+      width: 1,
+      height: 1,
+      showsPeople: true,
+    });
+    const records = {
+      ...empty,
+      images: [picture],
+      testimonials: [quote({ portraitId: 'p', consent: given, attachedTo: placed })],
+    };
+    expect(leftOutPictures(records, today)).toMatchObject([
+      { what: 'Eksempel Eksempelsen', hindrance: 'notAsked', source: { entity: 'testimonial', id: 't' } },
+    ]);
+    expect(leftOutPictures({ ...records, images: [{ ...picture, showsPeople: false }] }, today)).toEqual([]);
+  });
+
+  it('every empty section, also one that was called done', () => {
+    const sections = empty.sections.map((section) => ({ ...section, status: 'done' as const }));
+    expect(leftOutRecords({ ...empty, sections })).toHaveLength(10);
+  });
+});
+
+describe('figures to check', () => {
+  const share = (id: string, resourceShare: number | null) => priority.parse({ id, reportId, resourceShare });
+
+  it.each([
+    [[40, 60], []],
+    [[40, 50], ['sharesTotal']],
+    [[40, null], ['sharesMissing']],
+    [[], []],
+  ])('shares %o: %o', (shares, expected) => {
+    const priorities = shares.map((one, index) => share(String(index), one));
+    expect(said(figuresToCheck({ ...empty, priorities }))).toEqual(expected);
+  });
+
+  it('support above the budget, and the region’s share above the support', () => {
+    const application = fundingApplication.parse({
+      id: 'f',
+      reportId,
+      totalBudget: 100,
+      support: 200,
+      regionShare: 300,
+    });
+    expect(said(figuresToCheck({ ...empty, fundingApplications: [application] }))).toEqual([
+      'regionAboveSupport',
+      'supportAboveBudget',
+    ]);
+  });
+
+  it('financing that does not add up to the total cost', () => {
+    const project = finalProject.parse({
+      id: 'p',
+      reportId,
+      totalCost: 1000,
+      financing: [{ amount: 999 }],
+    });
+    expect(figuresToCheck({ ...empty, finalProject: project })).toMatchObject([
+      { why: 'financing', values: { difference: '0,01' } },
+    ]);
+  });
+
+  it('a target missed without a word on why', () => {
+    const figure = (explanation: string) =>
+      kpi.parse({
+        id: 'k',
+        reportId,
+        label: 'Projekter',
+        values: { '2023': { value: 2, target: 3, explanation } },
+      });
+    expect(said(figuresToCheck({ ...empty, kpis: [figure('')] }))).toEqual(['targetMissed']);
+    expect(figuresToCheck({ ...empty, kpis: [figure('To blev lagt sammen')] })).toEqual([]);
+  });
+});
