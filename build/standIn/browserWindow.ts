@@ -53,7 +53,7 @@ export class BrowserWindow extends EventEmitter {
   /** Closes the window unless a listener of `close` holds it back; says whether it closed. */
   async tryToClose(): Promise<boolean> {
     if (this.#destroyed) return true;
-    await this.#readBounds();
+    await this.readBounds();
     if (heldBack(this, 'close')) return false;
     this.destroy();
     return true;
@@ -107,7 +107,8 @@ export class BrowserWindow extends EventEmitter {
     await cdp.send('Browser.setWindowBounds', { windowId, bounds: { ...size, ...place } });
   }
 
-  async #readBounds(): Promise<void> {
+  /** Reads anew where the window is; Electron always knows, the browser must be asked. */
+  async readBounds(): Promise<void> {
     const found = await this.#cdp?.send('Browser.getWindowBounds', { windowId: this.#windowId });
     if (!found) return;
     const { windowState = 'normal', left = 0, top = 0, width, height } = found.bounds;

@@ -21,7 +21,7 @@ async function confirmOnPage(page: Page, options: Electron.MessageBoxOptions): P
   const { message, detail, buttons = ['OK'], cancelId = 0 } = options;
   if (buttons.length > 2) throw new StandInCannot('spørge med mere end to knapper');
   const otherId = buttons.findIndex((_button, index) => index !== cancelId);
-  const explained = otherId < 0 ? '' : `OK = ${buttons[otherId]}. Annuller = ${buttons[cancelId]}.`;
+  const explained = otherId < 0 ? '' : `OK: ${buttons[otherId]}. Den anden knap: ${buttons[cancelId]}.`;
   const text = [message, detail, explained].filter(Boolean).join('\n\n');
   const confirmed = await page.evaluate((question) => window.confirm(question), text);
   return confirmed && otherId >= 0 ? otherId : cancelId;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** Says where a browser may lie on this kind of machine, the likeliest first. Nothing is looked up here. */
-export function browserPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {
+function browserPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {
   if (platform === 'win32') {
     const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']];
     const programs = [

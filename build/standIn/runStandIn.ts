@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { app, setFirstInstance } from './app.ts';
 import { browser } from './browser.ts';
 import { Menu } from './menu.ts';
+import { openWindows } from './openWindows.ts';
 import { settings } from './settings.ts';
 import { claimInstance } from './singleInstance.ts';
 
@@ -23,13 +24,19 @@ export async function runStandIn(mainFile: string): Promise<void> {
       process.on(signal, () => app.exit(1));
     });
   }
-  const first = await claimInstance(settings.userData, () => app.emit('second-instance'));
+  const first = await claimInstance(settings.userData, onSecondInstance);
   setFirstInstance(first);
   listenToParent();
   // The browser comes up while the app's own code is read; `app.whenReady()` waits for it and hears of its failure.
   if (first) browser().catch(() => {});
   await import(pathToFileURL(mainFile).href);
   await tellParent();
+}
+
+function onSecondInstance(): void {
+  Promise.all([...openWindows].map((window) => window.readBounds()))
+    .then(() => app.emit('second-instance'))
+    .catch((error: unknown) => console.error(error));
 }
 
 /** What a parent process (a test) may ask for. */

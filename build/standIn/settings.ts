@@ -21,7 +21,7 @@ function namedUserData(argv: readonly string[]): string | null {
 }
 
 /** What the stand-in was told by its surroundings. */
-export function readSettings(
+function readSettings(
   argv: readonly string[] = process.argv,
   env: NodeJS.ProcessEnv = process.env,
   platform: NodeJS.Platform = process.platform,

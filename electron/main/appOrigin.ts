@@ -1,10 +1,9 @@
 /** The app's own protocol: a standard scheme, so the page has a real origin that CSP `'self'` can name. */
 export const appScheme = 'hubrapport';
-export const appHost = 'app';
-export const appOrigin = `${appScheme}://${appHost}`;
+const appHost = 'app';
 
 /** The one page of the window. */
-export const appPage = `${appOrigin}/index.html`;
+export const appPage = `${appScheme}://${appHost}/index.html`;
 
 /** True for an address of the app's own protocol and host. An address that cannot be parsed is not ours. */
 export function isAppUrl(url: string): boolean {

@@ -11,6 +11,8 @@ const saveTimeout = 5_000;
  */
 export class CloseGuard {
   #asking: AbortController | null = null;
+  /** A page that never sent a command is not yet drawn, or never will be: it has nothing to save. */
+  #pageSpoke = false;
   #mayClose = false;
   readonly #window: BrowserWindow;
   readonly #tellClosing: () => void;
@@ -19,7 +21,7 @@ export class CloseGuard {
     this.#window = window;
     this.#tellClosing = tellClosing;
     window.on('close', (event) => {
-      if (this.#mayClose) return;
+      if (this.#mayClose || !this.#pageSpoke) return;
       event.preventDefault();
       this.#ask();
     });
@@ -27,6 +29,11 @@ export class CloseGuard {
     window.webContents.on('render-process-gone', () => {
       this.#mayClose = true;
     });
+  }
+
+  /** The page is up and sends commands: from now on it is asked before its window closes. */
+  pageSpoke(): void {
+    this.#pageSpoke = true;
   }
 
   /** The page has saved everything. Nothing happens when nobody asked: a page alone does not close the window. */

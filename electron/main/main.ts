@@ -68,9 +68,10 @@ async function start(): Promise<void> {
     },
     backend.dispatch,
   );
-  ipcMain.handle(channels.command, (event, name: unknown, input: unknown) =>
-    answer(event.senderFrame, name, input),
-  );
+  ipcMain.handle(channels.command, (event, name: unknown, input: unknown) => {
+    guard?.pageSpoke();
+    return answer(event.senderFrame, name, input);
+  });
 
   window = createWindow(join(app.getPath('userData'), 'window.json'));
   window.on('closed', () => {

@@ -87,9 +87,11 @@ async function startOnStandIn({ store, dataFolder }: Start): Promise<RunningApp>
 }
 
 async function startOnElectron(program: string, { store, dataFolder }: Start): Promise<RunningApp> {
+  // Electron's sandbox refuses root.
+  const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const app = await _electron.launch({
     executablePath: program,
-    args: [paths.root, `--user-data-dir=${dataFolder}`],
+    args: [...(asRoot ? ['--no-sandbox'] : []), paths.root, `--user-data-dir=${dataFolder}`],
     env: { ...process.env, HUBRAPPORT_STORE: store } as Record<string, string>,
   });
   let errors = '';
@@ -123,12 +125,14 @@ async function startOnElectron(program: string, { store, dataFolder }: Start): P
 }
 
 /**
- * Starts the built app on a store and a data folder of its own: on Electron when its runtime is installed, else on
+ * Starts the built app on a store and a data folder of its own, and waits until its page is drawn: on Electron when its runtime is installed, else on
  * the stand-in; `HUBRAPPORT_TEST_RUNTIME` (`electron`, `standIn`) decides otherwise.
  */
 export async function startApp(start: Start): Promise<RunningApp> {
   const wanted = process.env['HUBRAPPORT_TEST_RUNTIME'];
   const program = wanted === 'standIn' ? null : electronProgram();
   if (wanted === 'electron' && program === null) throw new Error('Electrons program er ikke hentet.');
-  return program === null ? startOnStandIn(start) : startOnElectron(program, start);
+  const app = await (program === null ? startOnStandIn(start) : startOnElectron(program, start));
+  await app.page.locator('#root > *').first().waitFor();
+  return app;
 }
