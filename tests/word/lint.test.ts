@@ -1,0 +1,59 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
+import { lintWord } from '#shared/word/lint/lintWord.ts';
+import type { WordProblemCode } from '#shared/word/lint/wordProblem.ts';
+import { writeWord } from '#shared/word/write/writeWord.ts';
+import { annualRecords } from '#tests/fixtures/report/annualRecords.ts';
+
+const { records, images } = annualRecords();
+const good = await writeWord(layoutReport(records, '2023-12-01'), images.read);
+
+/** The good file with one part changed; says so when the change found nothing to change. */
+function broken(part: string, change: (xml: string) => string): Uint8Array {
+  const files = unzipSync(good);
+  const before = strFromU8(files[part] ?? new Uint8Array());
+  const after = change(before);
+  expect(after).not.toBe(before);
+  return zipSync({ ...files, [part]: strToU8(after) });
+}
+
+const BODY = 'word/document.xml';
+const faults: [WordProblemCode, string, (xml: string) => string][] = [
+  [
+    'cell-without-paragraph',
+    BODY,
+    (xml) => xml.replace(/(<w:tc>(?:<w:tcPr>.*?<\/w:tcPr>)?)<w:p>.*?<\/w:p><\/w:tc>/, '$1</w:tc>'),
+  ],
+  ['table-without-grid', BODY, (xml) => xml.replace(/<w:tblGrid>.*?<\/w:tblGrid>/, '')],
+  ['row-off-grid', BODY, (xml) => xml.replace(/<w:gridCol [^>]*\/>/, '')],
+  ['merged-cells', BODY, (xml) => xml.replace('</w:tcPr>', '<w:vMerge/></w:tcPr>')],
+  ['tables-touch', BODY, (xml) => xml.replace(/(<w:tbl>.*?<\/w:tbl>)/, '$1$1')],
+  ['missing-style', BODY, (xml) => xml.replace('w:val="Heading1"', 'w:val="Overskrift1"')],
+  ['missing-numbering', BODY, (xml) => xml.replace(/<w:numId w:val="[1-9]\d*"/, '<w:numId w:val="999"')],
+  ['missing-relation', BODY, (xml) => xml.replace(/r:embed="[^"]*"/, 'r:embed="rId999"')],
+  ['missing-bookmark', BODY, (xml) => xml.replace('w:anchor="', 'w:anchor="ingen')],
+  ['duplicate-id', BODY, (xml) => xml.replace(/(<w:bookmarkStart [^>]*\/>)/, '$1$1')],
+  ['empty-paragraph', BODY, (xml) => xml.replace('<w:body>', '<w:body><w:p/>')],
+  [
+    'dirty-field',
+    BODY,
+    (xml) => xml.replace('w:fldCharType="begin"', 'w:fldCharType="begin" w:dirty="true"'),
+  ],
+  ['open-field', BODY, (xml) => xml.replace(/<w:fldChar w:fldCharType="end"\/>/, '')],
+  ['no-alt-text', BODY, (xml) => xml.replace(/descr="Logo[^"]*"/, 'descr=""')],
+  ['header-row-value', BODY, (xml) => xml.replace('<w:tblHeader/>', '<w:tblHeader w:val="true"/>')],
+  ['heading-skips-level', BODY, (xml) => xml.replace('w:val="Heading2"', 'w:val="Heading3"')],
+  ['no-language', 'word/styles.xml', (xml) => xml.replace(/<w:lang [^>]*\/>/, '')],
+  ['no-title', 'docProps/core.xml', (xml) => xml.replace(/<dc:title>.*?<\/dc:title>/, '')],
+];
+
+describe('the lint', () => {
+  it('finds nothing in a good file', () => {
+    expect(lintWord(good)).toEqual([]);
+  });
+
+  it.each(faults)('finds %s', (code, part, change) => {
+    expect(lintWord(broken(part, change)).map((problem) => problem.code)).toContain(code);
+  });
+});
