@@ -1,6 +1,6 @@
 import type { Piece } from '../piece.ts';
 import { looksLikeOrganisation, looksLikePerson } from '../text/names.ts';
-import { fold } from '../text/plainText.ts';
+import { fold, uncapitalise } from '../text/plainText.ts';
 import { similarity } from '../text/similarity.ts';
 import { periodOf } from './period.ts';
 
@@ -26,8 +26,9 @@ function isCandidate(piece: Piece, names: readonly string[]): boolean {
   if (piece.kind === 'heading')
     return (
       !isPart(piece.text) &&
-      !looksLikeOrganisation(piece.text) &&
-      (piece.styled || !looksLikePerson(piece.text) || period !== null)
+      (piece.styled ||
+        period !== null ||
+        (!looksLikePerson(piece.text) && !looksLikeOrganisation(uncapitalise(piece.text))))
     );
   if (piece.kind !== 'paragraph' || !short) return false;
   if (period !== null && /(?:\(\s*|\b)(?:19|20)\d\d\)?$/.test(piece.text)) return true;

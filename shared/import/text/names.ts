@@ -13,7 +13,7 @@ const KINDS: readonly (readonly [RegExp, OrganisationKind])[] = [
   [/forening|forbund|\bråd(?:et)?\b/i, 'association'],
   [/\b(?:aps|a\/s|i\/s|p\/s|k\/s|ivs|a\.m\.b\.a|amba|gmbh|ltd|inc|group|holding)\b/i, 'company'],
   [
-    /hospital|sygehus|klinik|\bcenter\b|\bcenteret\b|erhvervshus|erhvervsfyrtårn|laboratori|plejehjem|\bco-pi\b/i,
+    /hospital|sygehus|klinik|\bcenter\b|\bcenteret\b|erhvervshus|erhvervsfyrtårn|laboratori|\bco-pi\b/i,
     'other',
   ],
 ];
