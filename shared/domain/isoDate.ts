@@ -28,11 +28,10 @@ const MONTHS = [
   'december',
 ];
 
-/** The number of a month, written as digits or as its Danish name; null when there is no such name. */
-function monthNumber(text: string): number | null {
-  if (/^\d+$/.test(text)) return Number(text);
-  const place = MONTHS.indexOf(text.toLowerCase());
-  return place < 0 ? null : place + 1;
+/** The number of a month by its Danish name; null when there is no such name. */
+function monthNumber(name: string): string | null {
+  const place = MONTHS.indexOf(name.toLowerCase());
+  return place < 0 ? null : String(place + 1);
 }
 
 /**
@@ -42,12 +41,12 @@ function monthNumber(text: string): number | null {
 export function parseDanishDate(text: string): string | null {
   const clean = text.replace(/[\s\u00a0]+/g, ' ').trim();
   if (isIsoDate(clean)) return clean;
-  const parts = /^(\d{1,2})\s?[./-]?\s?((?<=[./-]\s?)\d{1,2}|[a-z]+)\s?[./ -]\s?(\d{4})$/i.exec(clean);
+  const parts = /^(\d{1,2})(?:\s?[./-]\s?(\d{1,2})\s?[./ -]|\.?\s?([a-z]+))\s?(\d{4})$/i.exec(clean);
   if (!parts) return null;
-  const [, day = '', monthPart = '', yearPart = ''] = parts;
-  const month = monthNumber(monthPart);
+  const [, day = '', digits, name = '', yearPart = ''] = parts;
+  const month = digits ?? monthNumber(name);
   if (month === null) return null;
-  const iso = `${yearPart}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const iso = `${yearPart}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isIsoDate(iso) ? iso : null;
 }
 

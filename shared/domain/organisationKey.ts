@@ -3,5 +3,5 @@
  * "AALBORG  Universitet" and "Aalborg Universitet" are one. Two organisations never share a key.
  */
 export function organisationKey(name: string): string {
-  return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('da');
+  return name.toLocaleLowerCase('da').normalize('NFC').replace(/\s+/g, ' ').trim();
 }
