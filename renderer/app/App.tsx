@@ -4,6 +4,7 @@ import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
 import { ApiProvider } from '#renderer/api/ApiProvider.tsx';
 import { AboutDialog } from './AboutDialog.tsx';
+import { CloseGuard } from './CloseGuard.tsx';
 import { cspNonce } from './cspNonce.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Places } from './Places.tsx';
@@ -20,15 +21,16 @@ export function App() {
     <CacheProvider value={cache}>
       <ThemeProvider theme={theme} defaultMode="system">
         <CssBaseline enableColorScheme />
-        <ErrorBoundary>
-          <ApiProvider>
+        <ApiProvider>
+          <CloseGuard />
+          <ErrorBoundary>
             <StoreGate>
               <Places />
             </StoreGate>
             <AboutDialog />
             <SnackHost />
-          </ApiProvider>
-        </ErrorBoundary>
+          </ErrorBoundary>
+        </ApiProvider>
       </ThemeProvider>
     </CacheProvider>
   );

@@ -2,7 +2,6 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StartPage } from '#renderer/features/start/StartPage.tsx';
 import { ReportPlace } from '#renderer/features/workspace/ReportPlace.tsx';
-import { useCloseGuard } from './useCloseGuard.ts';
 import { useWindowCommands } from './useWindowCommands.ts';
 import { useViewState } from './viewState.ts';
 
@@ -10,7 +9,6 @@ import { useViewState } from './viewState.ts';
 export function Places() {
   const { t } = useTranslation('app');
   const place = useViewState((state) => state.place);
-  useCloseGuard();
   useWindowCommands();
   useEffect(() => {
     if (place.at === 'start') document.title = t('name');

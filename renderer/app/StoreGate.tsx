@@ -1,5 +1,4 @@
 import StorageIcon from '@mui/icons-material/StorageOutlined';
-import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +10,7 @@ import { MessageScreen } from './MessageScreen.tsx';
 /** Lets the window in when the store is open; else says why it is not, and where the file lies. */
 export function StoreGate({ children }: { children: ReactNode }) {
   const { t } = useTranslation('app');
-  const { data, error, refetch } = useQuery({
+  const { data, error } = useQuery({
     queryKey: queryKeys.storeStatus,
     queryFn: () => call('store.status', {}),
   });
@@ -21,13 +20,12 @@ export function StoreGate({ children }: { children: ReactNode }) {
     <MessageScreen
       icon={<StorageIcon />}
       title={t('store.title')}
-      text={data ? data.message : (error?.message ?? '')}
-      detail={data?.file}
-      actions={
-        <Button variant="contained" onClick={() => void refetch()}>
-          {t('store.tryAgain')}
-        </Button>
+      text={
+        <>
+          {data ? data.message : error?.message} {t('store.then')}
+        </>
       }
+      detail={data?.file}
     />
   );
 }

@@ -16,6 +16,7 @@ import PurposeIcon from '@mui/icons-material/LightbulbOutlined';
 import ResultsIcon from '@mui/icons-material/EmojiEventsOutlined';
 import TestEnvironmentsIcon from '@mui/icons-material/BiotechOutlined';
 import TestimonialsIcon from '@mui/icons-material/FormatQuoteOutlined';
+import YearShiftIcon from '@mui/icons-material/EventRepeatOutlined';
 import type SvgIcon from '@mui/material/SvgIcon';
 import type { ComponentType } from 'react';
 import { EventsPage } from '#renderer/features/events/EventsPage.tsx';
@@ -30,6 +31,7 @@ import { PlanPage } from '#renderer/features/plan/PlanPage.tsx';
 import { PrioritiesPage } from '#renderer/features/priorities/PrioritiesPage.tsx';
 import { ProjectsPage } from '#renderer/features/projects/ProjectsPage.tsx';
 import { FrontPage } from '#renderer/features/reportInfo/FrontPage.tsx';
+import { YearShiftPage } from '#renderer/features/rollForward/YearShiftPage.tsx';
 import { TestEnvironmentsPage } from '#renderer/features/testEnvironments/TestEnvironmentsPage.tsx';
 import { TestimonialsPage } from '#renderer/features/testimonials/TestimonialsPage.tsx';
 import { ChapterPage } from '#renderer/features/workspace/ChapterPage.tsx';
@@ -55,5 +57,6 @@ export const pageViews: Record<PageId, { component: ComponentType<PageProps>; ic
   indicators: { component: IndicatorsPage, icon: IndicatorsIcon },
   testimonials: { component: TestimonialsPage, icon: TestimonialsIcon },
   organisations: { component: OrganisationsPage, icon: OrganisationsIcon },
+  yearShift: { component: YearShiftPage, icon: YearShiftIcon },
   export: { component: ExportPage, icon: ExportIcon },
 };

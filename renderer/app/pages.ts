@@ -19,6 +19,7 @@ export type PageId =
   | 'indicators'
   | 'testimonials'
   | 'organisations'
+  | 'yearShift'
   | 'export';
 
 /**
@@ -56,7 +57,7 @@ export const pages: Record<ReportKind, { chapters: readonly Page[]; across: read
       { id: 'funding', sections: ['funding'], owns: ['fundingApplication'] },
       { id: 'plan', sections: ['plan'], owns: ['planItem'] },
     ],
-    across,
+    across: [{ id: 'yearShift', sections: [], owns: [] }, ...across],
   },
   final: {
     chapters: [

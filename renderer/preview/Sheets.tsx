@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import GlobalStyles from '@mui/material/GlobalStyles';
 import { useMemo } from 'react';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +12,11 @@ import { placeBlocks } from './placeBlocks.ts';
 import { sheetStyles } from './sheetStyles.ts';
 import { sourceOf } from './sourcesOf.ts';
 import { useBlockSizes } from './useBlockSizes.ts';
+
+const SHEETS = 'report-sheets';
+
+/** Written once: as `sx` of the element the rules would be worked out anew at every key press. */
+const sheetRules = <GlobalStyles styles={{ [`.${SHEETS}`]: sheetStyles }} />;
 
 type Props = {
   outline: Outline;
@@ -49,7 +55,8 @@ export function Sheets({ outline, blocks, scale, edge, onOpen }: Props) {
         position: 'relative',
       }}
     >
-      <Box sx={sheetStyles} style={{ transform: `scale(${scale})` }} onClick={open}>
+      {sheetRules}
+      <Box className={SHEETS} style={{ transform: `scale(${scale})` }} onClick={open}>
         {Array.from({ length: pages }, (_, page) => (
           <div key={page} className="sheet" style={{ top: page * pitch }}>
             {page > 0 && (

@@ -16,7 +16,11 @@ export function ExportPage({ records }: PageProps) {
   const { t } = useTranslation(['export', 'pages']);
   const leftOut = useMemo(() => {
     const day = today();
-    return [...leftOutQuotes(records, day), ...leftOutPictures(records, day), ...leftOutRecords(records)];
+    return [
+      ...leftOutQuotes(records, day),
+      ...leftOutPictures(records, day),
+      ...leftOutRecords(records, day),
+    ];
   }, [records]);
   const figures = useMemo(() => figuresToCheck(records), [records]);
   return (

@@ -54,9 +54,13 @@ describe('what is left out', () => {
     expect(leftOutPictures({ ...records, images: [{ ...picture, showsPeople: false }] }, today)).toEqual([]);
   });
 
-  it('every empty section, also one that was called done', () => {
+  it('every section that prints nothing, also one that was called done', () => {
     const sections = empty.sections.map((section) => ({ ...section, status: 'done' as const }));
-    expect(leftOutRecords({ ...empty, sections })).toHaveLength(10);
+    expect(leftOutRecords({ ...empty, sections }, today)).toHaveLength(10);
+    const report = { ...empty.report, mainGoal: 'Hurtigere fra idé til brug' };
+    const left = leftOutRecords({ ...empty, report }, today).map(({ what }) => what);
+    expect(left).toHaveLength(9);
+    expect(left).not.toContain('Introduktion til afrapportering');
   });
 });
 

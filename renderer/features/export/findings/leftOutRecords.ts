@@ -1,9 +1,15 @@
 import type { ReportRecords } from '#shared/domain/records.ts';
-import { sectionStatus } from '#shared/domain/sectionList.ts';
+import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
 import type { Finding } from './Finding.ts';
 
-/** The activities that were taken out of the report, and the sections that hold nothing. */
-export function leftOutRecords(records: ReportRecords): Finding[] {
+/** The activities that were taken out of the report, and the sections that print nothing on `today` (ISO). */
+export function leftOutRecords(records: ReportRecords, today: string): Finding[] {
+  // The layout alone knows: a section can be printed from what stands elsewhere, such as the main goal.
+  const printed = new Set(
+    layoutReport(records, today).blocks.map((block) =>
+      block.type === 'heading' ? block.source?.id : undefined,
+    ),
+  );
   const activities = records.activities
     .filter((activity) => !activity.includeInReport)
     .map(({ id, title }): Finding => ({
@@ -13,7 +19,7 @@ export function leftOutRecords(records: ReportRecords): Finding[] {
       source: { entity: 'activity', id, field: 'includeInReport' },
     }));
   const sections = records.sections
-    .filter((section) => sectionStatus({ ...section, status: 'empty' }, records) === 'empty')
+    .filter((section) => !printed.has(section.id))
     .map(({ id, heading }): Finding => ({
       key: id,
       what: heading,
