@@ -20,13 +20,14 @@ export function FormRichText<T extends FieldValues>({
   minRows,
 }: FormRichTextProps<T>) {
   const { field, fieldState } = useController({ control, name });
+  const { ref, ...bound } = field;
   return (
     <RichTextEditor
-      ref={field.ref}
+      ref={ref}
       name={name}
-      value={field.value}
-      onChange={field.onChange}
-      onBlur={field.onBlur}
+      value={bound.value}
+      onChange={bound.onChange}
+      onBlur={bound.onBlur}
       label={label}
       help={help}
       minRows={minRows}

@@ -11,6 +11,10 @@ import { linkFrom } from './linkFrom.ts';
 
 type LinkDialogProps = { editor: Editor; onClose: () => void };
 
+function focusWhenShown(input: HTMLInputElement | null): void {
+  input?.focus();
+}
+
 /** Sets, changes or takes away the link at the cursor. With nothing marked, the address itself becomes the text. */
 export function LinkDialog({ editor, onClose }: LinkDialogProps) {
   const { t } = useTranslation('editor');
@@ -39,7 +43,7 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps) {
       <DialogTitle id={titleId}>{t('link.title')}</DialogTitle>
       <DialogContent>
         <FieldText
-          autoFocus
+          inputRef={focusWhenShown}
           margin="dense"
           label={t('link.address')}
           help={t('link.help')}

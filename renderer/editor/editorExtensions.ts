@@ -1,4 +1,4 @@
-import StarterKit from '@tiptap/starter-kit';
+import { StarterKit } from '@tiptap/starter-kit';
 import { ListItem } from '@tiptap/extension-list';
 import { linkAddress } from '#shared/domain/richText.ts';
 import { tableNodes } from './tableNodes.ts';

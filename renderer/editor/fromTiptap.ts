@@ -42,8 +42,11 @@ function saysSomething(content: readonly Inline[]): boolean {
   return content.some((part) => part.text.trim() !== '');
 }
 
+function isList(node: JSONContent): boolean {
+  return node.type === 'bulletList' || node.type === 'orderedList';
+}
+
 function listItem(node: JSONContent): ListItem[] {
-  const isList = (child: JSONContent) => child.type === 'bulletList' || child.type === 'orderedList';
   const content = runs({ content: childrenOf(node).filter((child) => !isList(child)) });
   const children = childrenOf(node).filter(isList).flatMap(listBlock);
   return saysSomething(content) || children.length > 0 ? [{ content, children }] : [];

@@ -17,6 +17,7 @@ import preview from './da/preview.json';
 import priorities from './da/priorities.json';
 import projects from './da/projects.json';
 import reportInfo from './da/reportInfo.json';
+import rollForward from './da/rollForward.json';
 import start from './da/start.json';
 import testEnvironments from './da/testEnvironments.json';
 import testimonials from './da/testimonials.json';
@@ -44,6 +45,7 @@ export const resources = {
   priorities,
   projects,
   reportInfo,
+  rollForward,
   start,
   testEnvironments,
   testimonials,

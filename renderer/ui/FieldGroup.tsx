@@ -16,7 +16,12 @@ type FieldGroupProps = {
 export function FieldGroup({ title, help, aside, children }: FieldGroupProps) {
   const id = useId();
   return (
-    <Box role="group" aria-labelledby={id} {...(help && { 'aria-describedby': `${id}help` })}>
+    <Box
+      component="fieldset"
+      sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}
+      aria-labelledby={id}
+      {...(help && { 'aria-describedby': `${id}help` })}
+    >
       <Stack
         direction="row"
         sx={{ justifyContent: 'space-between', alignItems: 'baseline', gap: 2, mb: 1.5 }}

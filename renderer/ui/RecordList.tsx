@@ -33,7 +33,7 @@ type RecordListProps<R extends { id: string }> = {
   /** One line about a closed record. */
   summary?: (item: R) => ReactNode;
   /** Marks beside the title: chips. */
-  status?: (item: R) => ReactNode;
+  renderStatus?: (item: R) => ReactNode;
   /** Takes the ids in their new order. */
   onReorder?: ((ids: string[]) => void) | undefined;
   /** Makes a record and returns its id; the list opens it and puts the focus in its first field. */
@@ -78,7 +78,7 @@ export function RecordList<R extends { id: string }>({
   items,
   title,
   summary,
-  status,
+  renderStatus,
   onReorder,
   onAdd,
   onRemove,
@@ -169,7 +169,7 @@ export function RecordList<R extends { id: string }>({
                     headingLevel={headingLevel}
                     title={title(item)}
                     summary={summary?.(item)}
-                    status={status?.(item)}
+                    status={renderStatus?.(item)}
                     open={openId === item.id}
                     onToggle={() => setOpenId(openId === item.id ? null : item.id)}
                     onMove={
@@ -196,7 +196,7 @@ export function RecordList<R extends { id: string }>({
           {addButton && <Box sx={{ mt: 1.5 }}>{addButton}</Box>}
         </>
       )}
-      <Box role="status" sx={visuallyHidden}>
+      <Box component="output" sx={visuallyHidden}>
         {said}
       </Box>
     </Box>

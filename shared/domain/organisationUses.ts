@@ -6,12 +6,14 @@ export type OrganisationUse = { entity: EntityName; id: string; title: string };
 
 type Users = Pick<ReportRecords, 'report' | 'activities' | 'fundingApplications' | 'testimonials'>;
 
+function partners(record: { partners: readonly { organisation: string }[] }): string[] {
+  return record.partners.map((partner) => partner.organisation);
+}
+
 /** The records of a report that name the organisation (case ignored): those a new name is written into. */
 export function organisationUses(name: string, records: Users): OrganisationUse[] {
   const key = organisationKey(name);
   const names = (...candidates: readonly string[]) => candidates.some((one) => organisationKey(one) === key);
-  const partners = (record: { partners: readonly { organisation: string }[] }) =>
-    record.partners.map((partner) => partner.organisation);
   const { report } = records;
   return [
     ...(names(report.recipient, report.cluster)

@@ -44,12 +44,15 @@ const textColour = colour.superRefine((rgb, context) => {
   });
 });
 
-const frameText = z.string().max(500).superRefine((text, context) => {
-  const [unknown] = unknownPlaceholders(text);
-  if (unknown === undefined) return;
-  const known = placeholders.map((name) => `{${name}}`).join(', ');
-  context.addIssue({ code: 'custom', message: `${unknown} kendes ikke. Brug ${known}.` });
-});
+const frameText = z
+  .string()
+  .max(500)
+  .superRefine((text, context) => {
+    const [unknown] = unknownPlaceholders(text);
+    if (unknown === undefined) return;
+    const known = placeholders.map((name) => `{${name}}`).join(', ');
+    context.addIssue({ code: 'custom', message: `${unknown} kendes ikke. Brug ${known}.` });
+  });
 
 /** A section as the template has it: where in the list it stands, and whether it is printed. */
 export const sectionChoice = z.object({ key: sectionKey, shown: z.boolean().default(true) });
@@ -79,9 +82,7 @@ export const template = z.object({
   footerText: frameText.default(''),
   numberHeadings: z.boolean().default(true),
   /** The sections of each kind of report in their order; those not named stand where they usually do. */
-  sections: z
-    .object({ annual: sectionChoices, final: sectionChoices })
-    .default({ annual: [], final: [] }),
+  sections: z.object({ annual: sectionChoices, final: sectionChoices }).default({ annual: [], final: [] }),
   wordTemplate: wordTemplate.nullable().default(null),
 });
 export type Template = z.output<typeof template>;

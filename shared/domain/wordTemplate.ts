@@ -11,9 +11,7 @@ export const wordLook = z.object({
   bodySize: halfPoints.nullable(),
   textColour: rgb.nullable(),
   /** Of heading 1, 2 and 3; null for one the template lacks. */
-  headings: z
-    .array(z.object({ size: halfPoints.nullable(), colour: rgb.nullable() }).nullable())
-    .length(3),
+  headings: z.array(z.object({ size: halfPoints.nullable(), colour: rgb.nullable() }).nullable()).length(3),
   /** True when the template has a title of its own, which then takes the place of the cover's band of colour. */
   title: z.boolean(),
   page: z

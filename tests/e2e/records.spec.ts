@@ -36,7 +36,30 @@ function titles(page: Page, list: string): Promise<string[]> {
     );
 }
 
+/** A list paragraph as Word puts it on the clipboard: the bullet is text, and only the style says that it is a list. */
+function wordItem(level: number, mark: string, words: string): string {
+  return (
+    `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><![if !supportLists]>` +
+    `<span style='font-family:Symbol'><span style='mso-list:Ignore'>${mark}<span style='font:7.0pt'>&nbsp; </span></span></span>` +
+    `<![endif]>${words}</p>`
+  );
+}
+
+const fromWord = [
+  '<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p{color:red}</style></head><body><!--StartFragment-->',
+  '<h1>Overskrift</h1><p class=MsoNormal style="margin:0"><b>Fed</b> og <i>kursiv</i><o:p></o:p></p>',
+  wordItem(1, '·', 'første'),
+  wordItem(2, 'o', 'under første'),
+  wordItem(1, '·', 'anden'),
+  '<p>Se <a href="javascript:alert(1)">her</a> og <a href="https://example.com/side">der</a></p>',
+  '<table><tr><td><p>a</p></td><td><p>b</p><p>c</p></td></tr></table><script>window.pasted = true</script>',
+  '<!--EndFragment--></body></html>',
+].join('');
+
 const saved = (page: Page) => expect(page.getByText('Gemt', { exact: true })).toBeVisible();
+
+// Whatever a test changed last has arrived before the app is quit.
+test.afterEach(({ app }) => saved(app.page));
 
 test('a project is added, written, and still there when the app is started again', async ({ app, page }) => {
   await openSample(page, 'Projekter');
@@ -230,24 +253,13 @@ test('text pasted from Word keeps its words, lists and marks, and nothing else',
   const text = page.getByRole('textbox', { name: 'Indledende tekst' });
   await text.click();
   await page.keyboard.press('Control+a');
-  await text.evaluate((target) => {
-    const list = (level: number, mark: string, words: string) =>
-      `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='font-family:Symbol'>` +
-      `<span style='mso-list:Ignore'>${mark}<span style='font:7.0pt'>&nbsp; </span></span></span><![endif]>${words}</p>`;
-    const html =
-      `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p{color:red}</style></head><body><!--StartFragment-->` +
-      `<h1>Overskrift</h1><p class=MsoNormal><b>Fed</b> og <i>kursiv</i><o:p></o:p></p>` +
-      list(1, '·', 'første') +
-      list(2, 'o', 'under første') +
-      list(1, '·', 'anden') +
-      `<p>Se <a href="javascript:alert(1)">her</a> og <a href="https://example.com/side">der</a></p>` +
-      `<table><tr><td><p>a</p></td><td><p>b</p><p>c</p></td></tr></table><script>window.pasted = true</script><!--EndFragment--></body></html>`;
+  await text.evaluate((target, html) => {
     const data = new DataTransfer();
     data.setData('text/html', html);
     target.dispatchEvent(
       new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
     );
-  });
+  }, fromWord);
   await expect(text.locator('> p').first()).toHaveText('Overskrift');
   await expect(text.locator('strong')).toHaveText('Fed');
   await expect(text.locator('em')).toHaveText('kursiv');

@@ -67,7 +67,7 @@ export function ActivityPage<K extends ActivityKind>({
         items={items}
         title={nameOf}
         summary={summary}
-        status={(one) => (
+        renderStatus={(one) => (
           <>
             {one.status === 'cancelled' && (
               <Chip size="small" color="warning" variant="outlined" label={t('status.cancelled')} />

@@ -19,7 +19,7 @@ export function FinancingSum(project: Pick<FinalProject, 'financing' | 'totalCos
         ? t('sum.holds')
         : t(difference < 0 ? 'sum.lacks' : 'sum.exceeds', { off: formatAmount(Math.abs(difference)) });
   return (
-    <Box role="status" sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+    <Box component="output" sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
       {holds ? (
         <CheckIcon fontSize="small" color="success" />
       ) : (

@@ -73,7 +73,7 @@ export function FundingGroup({
             .filter(Boolean)
             .join(' · ')
         }
-        status={(one) =>
+        renderStatus={(one) =>
           regionShareHolds(one) ? (
             !one.allocated && <Chip size="small" variant="outlined" label={t('unallocated')} />
           ) : (

@@ -30,7 +30,7 @@ export function IndicatorForm({ indicator }: { indicator: Indicator }) {
           <FormNumber control={control} name="target" label={t('target')} />
           <FormFigure control={control} name="actual" qualifierName="actualQualifier" label={t('actual')} />
         </FieldRow>
-        <Box role="status" sx={{ '&:empty': { display: 'none' } }}>
+        <Box component="output" sx={{ display: 'block', '&:empty': { display: 'none' } }}>
           <ResultChip indicator={now} />
         </Box>
         <FormText

@@ -41,7 +41,7 @@ export function IndicatorsPage({ records }: PageProps) {
             .filter(Boolean)
             .join(' · ')
         }
-        status={(one) => (
+        renderStatus={(one) => (
           <>
             {indicatorResult(one).explanationMissing && (
               <Chip size="small" color="warning" variant="outlined" label={t('lacksExplanation')} />

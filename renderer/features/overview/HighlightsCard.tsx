@@ -25,7 +25,7 @@ export function HighlightsCard({ records }: { records: ReportRecords }) {
         items={highlights}
         title={(item) => item.leadPhrase || t('highlights.untitled')}
         summary={(item) => item.text}
-        status={outcomeMark}
+        renderStatus={outcomeMark}
         onAdd={() => {
           const record = highlight.parse({ id: newId(), reportId: report.id, order: highlights.length });
           void add(record);

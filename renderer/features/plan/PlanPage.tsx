@@ -44,7 +44,7 @@ export function PlanPage({ records, sections }: PageProps) {
         items={planItems}
         title={nameOf}
         summary={(one) => one.deliverables.map(plainText).join(' · ')}
-        status={(one) =>
+        renderStatus={(one) =>
           one.resourceShare !== null && <Chip size="small" label={`${formatNumber(one.resourceShare)} %`} />
         }
         onReorder={(ids) => void reorder(ids)}

@@ -34,7 +34,7 @@ export function PrioritiesPage({ records, sections }: PageProps) {
         items={priorities}
         title={nameOf}
         summary={(one) => one.deliverables.map(plainText).join(' · ')}
-        status={(one) => (
+        renderStatus={(one) => (
           <>
             {one.outcome !== 'delivered' && (
               <Chip size="small" color="warning" variant="outlined" label={t(`ui:outcome.${one.outcome}`)} />

@@ -19,7 +19,7 @@ export function ShareTotal({ rows }: { rows: readonly { resourceShare: number | 
       ? t('shares.lacks', { off })
       : t('shares.exceeds', { off });
   return (
-    <Box role="status" aria-label={t('shares.label')}>
+    <Box component="output" sx={{ display: 'block' }} aria-label={t('shares.label')}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 0.75, flexWrap: 'wrap' }}>
         <Icon fontSize="small" color={holds ? 'success' : 'warning'} />
         <Typography variant="body2" sx={{ fontWeight: 600 }}>

@@ -16,39 +16,47 @@ const looks = {
   added: { fontWeight: 700, textDecoration: 'underline' },
 } as const;
 
+/** What was taken out of the approved wording, and what came in. */
+function Wordings({ approved, quote }: { approved: string; quote: string }) {
+  return (
+    <Box component="p" sx={{ my: 1 }}>
+      {wordDiff(approved, quote).map((part, index) => (
+        <Box
+          key={index}
+          component={part.kind === 'removed' ? 'del' : part.kind === 'added' ? 'ins' : 'span'}
+          sx={looks[part.kind]}
+        >
+          {part.text}{' '}
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
 /** Whether a quote may be printed, and if not, why; when its words are others than the approved ones, how they differ. */
 export function PrintVerdict({ quote, consent, onUseApproved }: PrintVerdictProps) {
   const { t } = useTranslation(['testimonials', 'ui']);
   const hindrance = quoteHindrance({ quote, consent }, today());
-  if (hindrance === null) {
-    return (
-      <Alert severity="success" role="status">
-        {t('verdict.mayPrint')}
-      </Alert>
-    );
-  }
   return (
-    <Alert severity="warning" role="status">
-      <AlertTitle>{t('verdict.mayNot')}</AlertTitle>
-      {t('verdict.because', { why: t(`ui:hindrance.${hindrance}`) })}
-      {hindrance === 'otherWording' && (
-        <>
-          <Box component="p" sx={{ my: 1 }}>
-            {wordDiff(consent.approvedWording, quote).map((part, index) => (
-              <Box
-                key={index}
-                component={part.kind === 'removed' ? 'del' : part.kind === 'added' ? 'ins' : 'span'}
-                sx={looks[part.kind]}
-              >
-                {part.text}{' '}
-              </Box>
-            ))}
-          </Box>
-          <Button size="small" color="inherit" variant="outlined" onClick={onUseApproved}>
-            {t('verdict.useApproved')}
-          </Button>
-        </>
+    <Box component="output" sx={{ display: 'block' }}>
+      {hindrance === null ? (
+        <Alert severity="success" role="none">
+          {t('verdict.mayPrint')}
+        </Alert>
+      ) : (
+        <Alert severity="warning" role="none">
+          <AlertTitle>{t('verdict.mayNot')}</AlertTitle>
+          {t('verdict.because', { why: t(`ui:hindrance.${hindrance}`) })}
+          {hindrance === 'otherWording' && (
+            <>
+              <Wordings approved={consent.approvedWording} quote={quote} />
+              <Button size="small" color="inherit" variant="outlined" onClick={onUseApproved}>
+                {t('verdict.useApproved')}
+              </Button>
+            </>
+          )}
+        </Alert>
       )}
-    </Alert>
+    </Box>
   );
 }

@@ -32,7 +32,7 @@ export function TestimonialsPage({ records }: PageProps) {
         items={testimonials}
         title={nameOf}
         summary={(one) => [one.organisation, one.quote && `”${one.quote}”`].filter(Boolean).join(' · ')}
-        status={(one) => (
+        renderStatus={(one) => (
           <>
             {one.attachedTo === null && <Chip size="small" variant="outlined" label={t('unplaced')} />}
             {mayPrintQuote(one, today()) ? (

@@ -1,5 +1,5 @@
 import { getSchema } from '@tiptap/react';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editorExtensions } from '#renderer/editor/editorExtensions.ts';
 import { fromTiptap } from '#renderer/editor/fromTiptap.ts';
