@@ -1,4 +1,5 @@
 import { orderedLists } from '#shared/domain/records.ts';
+import { hubKey } from '#shared/domain/templateOf.ts';
 import type { EntityName, EntityRecord, OrderedEntity, ReportRecords } from '#shared/domain/records.ts';
 
 const lists = { ...orderedLists, organisation: 'organisations', image: 'images' } as const;
@@ -21,6 +22,9 @@ export function patchRecords(records: ReportRecords, { entity, record }: AnyReco
   if (entity === 'report') return records.report.id === record.id ? { ...records, report: record } : records;
   if (!belongs(records, record)) return records;
   if (entity === 'finalProject') return { ...records, finalProject: record };
+  if (entity === 'template') {
+    return hubKey(record) === hubKey(records.report) ? { ...records, template: record } : records;
+  }
   const name = lists[entity];
   const list: readonly { id: string }[] = records[name];
   const found = list.some((other) => other.id === record.id);
@@ -30,6 +34,10 @@ export function patchRecords(records: ReportRecords, { entity, record }: AnyReco
 
 /** The records without one. */
 export function removeFromRecords(records: ReportRecords, entity: EntityName, id: string): ReportRecords {
+  if (entity === 'template' && records.template?.id === id) {
+    const { template: _, ...rest } = records;
+    return rest;
+  }
   if (!isListed(entity)) return records;
   const list: readonly { id: string }[] = records[lists[entity]];
   return { ...records, [lists[entity]]: list.filter((record) => record.id !== id) };

@@ -9,6 +9,7 @@ export const errorCode = z.enum([
   'year-taken',
   'image-unreadable',
   'image-too-large',
+  'file-unreadable',
   'store-missing',
   'store-damaged',
   'store-newer',

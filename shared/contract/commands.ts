@@ -5,6 +5,7 @@ import { carryChoice, pendingOutcome } from '#shared/domain/carryChoice.ts';
 import { image } from '#shared/domain/image.ts';
 import { report, reportKind } from '#shared/domain/report.ts';
 import { recordId, year } from '#shared/domain/text.ts';
+import { wordTemplate, wordTemplateCheck } from '#shared/domain/wordTemplate.ts';
 
 /** A command: what goes in, what comes out, and who may send it. */
 export type Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = {
@@ -95,6 +96,15 @@ const named = {
   'sample.open': command(nothing, z.object({ reportId: recordId })),
   /** The bytes as base64, at most 30 MB of them; what is no whole PNG or JPEG is refused. */
   'image.add': command(z.object({ fileName: z.string().max(500), base64: z.string() }), image),
+  /**
+   * Keeps a Word file for a template to use (as base64, at most 30 MB) and says what it has of what a report needs.
+   * Nothing uses it until a template that names it is saved.
+   */
+  'template.readWord': command(
+    z.object({ fileName: z.string().max(500), base64: z.string() }),
+    z.object({ wordTemplate, check: wordTemplateCheck }),
+  ),
+  'template.checkWord': command(z.object({ hash: z.string() }), wordTemplateCheck),
   'history.state': command(nothing, historyState),
   'history.undo': command(nothing, historyStep),
   'history.redo': command(nothing, historyStep),

@@ -268,8 +268,28 @@ export async function fullRecords(test: TestBackend, reportId: string): Promise<
     order: 0,
   };
 
+  const template: EntityRecord<'template'> = {
+    id: 'template',
+    cluster: report.cluster,
+    hub: report.hub,
+    primaryColour: '5A1E3C',
+    accentColour: '8A2B57',
+    tintColour: 'FBEAF1',
+    headingFont: 'Georgia',
+    bodyFont: 'Arial',
+    logoId: image.id,
+    logoPlace: 'coverAndHeader',
+    coverStyle: 'logoTop',
+    headerText: '{titel} · {hub}',
+    footerText: '{klynge} {år}',
+    numberHeadings: false,
+    sections: { annual: [{ key: 'plan', shown: false }], final: [{ key: 'learning', shown: true }] },
+    wordTemplate: null,
+  };
+
   await ok('report.save', { record: report });
   await ok('image.save', { record: image });
+  await ok('template.save', { record: template });
   await ok('organisation.save', { record: organisation });
   await ok('section.save', { record: section });
   await ok('highlight.save', { record: highlight });
@@ -297,5 +317,6 @@ export async function fullRecords(test: TestBackend, reportId: string): Promise<
     finalProject,
     indicator,
     image,
+    template,
   };
 }

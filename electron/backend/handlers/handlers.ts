@@ -13,6 +13,7 @@ import { listReports } from './reports/listReports.ts';
 import { readReport } from './reports/readReport.ts';
 import { rollReportForward } from './rollForward/rollReportForward.ts';
 import { openSample } from './sample/openSample.ts';
+import { checkWordTemplate, readWordTemplate } from './templates/readWordTemplate.ts';
 
 /** Answered by the shell, which has the dialogs. */
 type ShellCommandName =
@@ -36,6 +37,8 @@ export const handlers: { [C in Exclude<BackendCommandName, 'store.status'>]: Han
   'sample.open': openSample,
   'image.add': addImage,
   'image.bytes': readImageBytes,
+  'template.readWord': readWordTemplate,
+  'template.checkWord': checkWordTemplate,
   'history.state': historyState,
   'history.undo': undo,
   'history.redo': redo,

@@ -7,8 +7,13 @@ const { all, annual2022, annual2023 } = wholeSample();
 
 /** Every record of a report with a key of its own. */
 function rows(records: ReportRecords): { id: string }[] {
-  const { report, finalProject, ...lists } = records;
-  return [report, ...(finalProject ? [finalProject] : []), ...Object.values(lists).flat()];
+  const { report, finalProject, template, ...lists } = records;
+  return [
+    report,
+    ...(finalProject ? [finalProject] : []),
+    ...(template ? [template] : []),
+    ...Object.values(lists).flat(),
+  ];
 }
 
 /** The keys a record points at, wherever they stand in it. */
@@ -47,7 +52,8 @@ describe('the sample’s records', () => {
   });
 
   it('belong to the report they stand in', () => {
-    for (const { report, organisations, images, ...lists } of all) {
+    for (const { report, organisations, images, template, ...lists } of all) {
+      expect(template, 'the sample has the look of the cluster').toBeUndefined();
       expect(organisations.length * images.length).toBeGreaterThan(0);
       const owned = Object.values(lists)
         .flat()
@@ -82,6 +88,8 @@ describe('the sample’s records', () => {
     const lists = { ...orderedLists, organisation: 'organisations', image: 'images' } as const;
     const made = Object.entries(lists).filter(([, list]) => all.some((records) => records[list].length > 0));
     const heads = all.some(({ finalProject }) => finalProject !== null) ? ['report', 'finalProject'] : [];
-    expect([...heads, ...made.map(([name]) => name)].toSorted()).toEqual([...entityNames].toSorted());
+    // It has the look of the cluster, which is no template of its own.
+    const expected = entityNames.filter((entity) => entity !== 'template');
+    expect([...heads, ...made.map(([name]) => name)].toSorted()).toEqual(expected.toSorted());
   });
 });

@@ -13,6 +13,7 @@ import { planItemRule } from './rules/planItemRule.ts';
 import { priorityRule } from './rules/priorityRule.ts';
 import { reportRule } from './rules/reportRule.ts';
 import { sectionRule } from './rules/sectionRule.ts';
+import { templateRule } from './rules/templateRule.ts';
 import { testimonialRule } from './rules/testimonialRule.ts';
 
 export const recordRules: { [E in EntityName]: RecordRule<EntityRecord<E>> } = {
@@ -29,6 +30,7 @@ export const recordRules: { [E in EntityName]: RecordRule<EntityRecord<E>> } = {
   finalProject: finalProjectRule,
   indicator: indicatorRule,
   image: imageRule,
+  template: templateRule,
 };
 
 /** What a record's kind is called. */

@@ -1,5 +1,6 @@
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
+import { hubKey } from '#shared/domain/templateOf.ts';
 import type { Context } from '../../context.ts';
 import { findReport } from './findReport.ts';
 
@@ -13,8 +14,10 @@ function byName(a: Organisation, b: Organisation): number {
 export function readReport({ reportId }: { reportId: string }, context: Context): ReportRecords {
   const { tables } = context.store;
   const of = 'report_id';
+  const report = findReport(reportId, context);
+  const [template] = tables.template.listBy('hub_key', hubKey(report));
   return {
-    report: findReport(reportId, context),
+    report,
     sections: tables.section.listBy(of, reportId),
     highlights: tables.highlight.listBy(of, reportId),
     priorities: tables.priority.listBy(of, reportId),
@@ -27,5 +30,6 @@ export function readReport({ reportId }: { reportId: string }, context: Context)
     finalProject: tables.finalProject.listBy(of, reportId)[0] ?? null,
     indicators: tables.indicator.listBy(of, reportId),
     images: tables.image.list(),
+    ...(template ? { template } : {}),
   };
 }

@@ -26,11 +26,11 @@ export function parseXml(
   parser.on('doctype', () => {
     throw new Refusal('unsafe', `Delen ${part} har en DOCTYPE.`);
   });
-  const prefixes = (list: string) =>
+  const renamed = (list: string, own: Record<string, string>) =>
     list
       .split(/\s+/)
       .filter((prefix) => prefix !== '')
-      .map((prefix) => namespaces.prefixOf(parser.resolve(prefix) ?? prefix))
+      .map((prefix) => namespaces.prefixOf(own[prefix] ?? parser.resolve(prefix) ?? prefix))
       .join(' ');
   parser.on('opentag', (tag) => {
     budget.spendElement(open.length);
@@ -38,7 +38,7 @@ export function parseXml(
     for (const { uri, prefix, local, value } of Object.values(tag.attributes)) {
       if (prefix === 'xmlns' || (prefix === '' && local === 'xmlns')) continue;
       const name = uri === '' ? local : `${namespaces.prefixOf(uri)}:${local}`;
-      attributes[name] = PREFIX_LISTS.includes(name) ? prefixes(value) : value;
+      attributes[name] = PREFIX_LISTS.includes(name) ? renamed(value, tag.ns) : value;
     }
     const made = { name: `${namespaces.prefixOf(tag.uri)}:${tag.local}`, attributes, children: [] };
     open.at(-1)?.children.push(made);

@@ -6,6 +6,7 @@ import type { Store } from '#db/store.ts';
 import { BackendError } from '../../../backendError.ts';
 import { knownImage } from '../knownImages.ts';
 import type { RecordRule } from '../recordRule.ts';
+import { followHub } from './followHub.ts';
 
 function refuseTakenName(record: Organisation, store: Store): void {
   const taken = store.tables.organisation
@@ -19,7 +20,8 @@ function refuseTakenName(record: Organisation, store: Store): void {
 }
 
 /** Writes an organisation's new name wherever its old one stood, in all reports. */
-function rename(from: string, to: string, { tables }: Store): void {
+function rename(from: string, to: string, store: Store): void {
+  const { tables } = store;
   const key = organisationKey(from);
   const renamed = (name: string) => (organisationKey(name) === key ? to : name);
   const renamedPartners = (partners: Partner[]) =>
@@ -43,6 +45,9 @@ function rename(from: string, to: string, { tables }: Store): void {
   }
   for (const row of tables.report.list()) {
     tables.report.update({ ...row, cluster: renamed(row.cluster), recipient: renamed(row.recipient) });
+  }
+  for (const row of tables.template.list()) {
+    followHub(row, { cluster: renamed(row.cluster), hub: row.hub }, store);
   }
 }
 

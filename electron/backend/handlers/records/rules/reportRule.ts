@@ -6,6 +6,7 @@ import type { FieldProblem } from '../../../fieldProblem.ts';
 import type { RecordRule } from '../recordRule.ts';
 import { tableOf } from '../tableOf.ts';
 import { activityRule } from './activityRule.ts';
+import { followHub } from './followHub.ts';
 import { planItemRule } from './planItemRule.ts';
 import { priorityRule } from './priorityRule.ts';
 
@@ -42,6 +43,9 @@ export const reportRule: RecordRule<Report> = {
       : []),
     ...previousReport(record, store),
   ],
+  follow: (record, previous, store) => {
+    if (previous) followHub(previous, record, store);
+  },
   release: (record, store) => {
     const { tables } = store;
     for (const later of tables.report.listBy('previous_report_id', record.id)) {
