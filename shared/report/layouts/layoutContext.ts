@@ -48,6 +48,7 @@ export function newLayoutContext(
         width: image.width,
         height: image.height,
         altText: image.decorative ? '' : altText,
+        ...(image.decorative ? { decorative: true as const } : {}),
       };
       return image.id;
     },

@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/domain/assertNever.ts';
 import type { ActivityKind, Partner, Project } from '#shared/domain/activity.ts';
 import type { Outcome } from '#shared/domain/highlight.ts';
 import type { FundingStage } from '#shared/domain/fundingApplication.ts';
@@ -151,6 +152,8 @@ export const phrases = {
           return `Afslag i ${year}`;
         case 'finished':
           return `Afsluttet i ${year}`;
+        default:
+          return assertNever(stage);
       }
     },
     lead: (name: string) => `${name} som lead`,

@@ -1,7 +1,8 @@
-/** What XML 1.0 cannot hold (section 2.2): control characters, the two non-characters, and halves of surrogate pairs. */
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/**
+ * What XML 1.0 cannot hold (section 2.2): control characters but for tab and line end, halves of surrogate pairs, and
+ * the two non-characters.
+ */
+const FORBIDDEN = /[^\P{Cc}\t\n]|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 /** Text without the characters that XML forbids; line ends of all systems become `\n`. */
 export function cleanText(text: string): string {

@@ -2,23 +2,23 @@ import { Footer, Header, PageNumber, Paragraph, SectionType, Tab, TextRun } from
 import type { ISectionOptions } from 'docx';
 import type { Outline } from '#shared/report/outline/outline.ts';
 import { cleanText } from './cleanText.ts';
-import type { WordDesign } from './design.ts';
+import type { ReportDesign } from '#shared/report/design/reportDesign.ts';
 import { styleIds } from './styles/styleIds.ts';
 
 type Frame = Omit<ISectionOptions, 'children'>;
 
-function page(design: WordDesign): NonNullable<Frame['properties']> {
+function page(design: ReportDesign): NonNullable<Frame['properties']> {
   const { width, height, margin } = design.page;
   return { type: SectionType.NEXT_PAGE, page: { size: { width, height }, margin } };
 }
 
 /** The cover's page: neither header nor footer. */
-export function coverFrame(design: WordDesign): Frame {
+export function coverFrame(design: ReportDesign): Frame {
   return { properties: page(design) };
 }
 
 /** The pages of the text: the running title and the draft mark above, the page number below. */
-export function textFrame(outline: Pick<Outline, 'runningTitle' | 'draft'>, design: WordDesign): Frame {
+export function textFrame(outline: Pick<Outline, 'runningTitle' | 'draft'>, design: ReportDesign): Frame {
   const draft =
     outline.draft === null
       ? []

@@ -1,11 +1,11 @@
 import type { HeadingBlock, Outline, OutlineImage } from '#shared/report/outline/outline.ts';
 import { headingBookmarks } from './contentsEntry.ts';
-import type { WordDesign } from './design.ts';
-import { textWidth } from './design.ts';
+import type { ReportDesign } from '#shared/report/design/reportDesign.ts';
+import { textWidth } from '#shared/report/design/reportDesign.ts';
 
 /** What the blocks of one file share. A fresh one for each file. */
 export type WriteContext = {
-  design: WordDesign;
+  design: ReportDesign;
   /** The width that text, tables and pictures have here, in twips. */
   width: number;
   image(id: string): { about: OutlineImage; bytes: Uint8Array };
@@ -44,7 +44,7 @@ function headingCounter(): Pick<WriteContext, 'peekHeading' | 'countHeading'> {
 export function newWriteContext(
   outline: Outline,
   images: (hash: string) => Uint8Array,
-  design: WordDesign,
+  design: ReportDesign,
   pages: WriteContext['pages'],
   bookmarks = headingBookmarks(outline),
 ): WriteContext {

@@ -3,7 +3,7 @@ import type { ISectionOptions } from 'docx';
 import type { Outline } from '#shared/report/outline/outline.ts';
 import { cleanText } from './cleanText.ts';
 import { coreProperties } from './coreProperties.ts';
-import { clusterDesign } from './design.ts';
+import { clusterDesign } from '#shared/report/design/reportDesign.ts';
 import { coverFrame, textFrame } from './pageFrame.ts';
 import { estimatePages } from './pages/estimatePages.ts';
 import { sectionGroups } from './pages/pageGroups.ts';

@@ -37,7 +37,7 @@ function moneyOf(application: FundingApplication, region: string): string {
 }
 
 /**
- * An application in words: **LLIB – Living Lab Indkøbs Booster** (Region Nordjylland): 0,5 mio. DKK i støtte, heraf …
+ * An application in words: **Titel** (program; parter): 2 mio. DKK i støtte, heraf …
  * `region` is the adjective of the region the report is for ("nordjyske").
  */
 export function applicationRuns(application: FundingApplication, region: string): Run[] {

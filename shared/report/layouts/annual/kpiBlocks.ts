@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/domain/assertNever.ts';
 import { kpiFigure } from '#shared/domain/countKpi.ts';
 import { formatFigure, formatNumber } from '#shared/domain/figure.ts';
 import type { Kpi, KpiDefinition } from '#shared/domain/kpi.ts';
@@ -80,6 +81,8 @@ function formerly(before: KpiDefinition, part: KpiDefinitionPart): string {
       return phrases.kpi.formerUnit(before.unit.trim());
     case 'counting':
       return phrases.kpi.formerCounting(before.counting.type === 'computed');
+    default:
+      return assertNever(part);
   }
 }
 

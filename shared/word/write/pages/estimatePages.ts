@@ -1,6 +1,6 @@
 import type { HeadingBlock, Outline, OutlineBlock } from '#shared/report/outline/outline.ts';
 import { headingBookmarks } from '../contentsEntry.ts';
-import type { WordDesign } from '../design.ts';
+import type { ReportDesign } from '#shared/report/design/reportDesign.ts';
 import { newWriteContext } from '../writeContext.ts';
 import { measureGroup } from './measureGroup.ts';
 import type { GroupPages } from './measureGroup.ts';
@@ -25,7 +25,7 @@ function remember(key: string, measure: () => GroupPages): GroupPages {
 }
 
 /** All that decides how many pages a group takes. */
-function keyOf(outline: Outline, design: WordDesign, blocks: readonly OutlineBlock[]): string {
+function keyOf(outline: Outline, design: ReportDesign, blocks: readonly OutlineBlock[]): string {
   const sizes = Object.values(outline.images).map(({ id, width, height }) => [id, width, height]);
   const contents = blocks.some((block) => block.type === 'contents')
     ? outline.blocks.filter((block) => block.type === 'heading')
@@ -34,7 +34,7 @@ function keyOf(outline: Outline, design: WordDesign, blocks: readonly OutlineBlo
 }
 
 /** Works out the pages a group at a time; pictures only need their size, so their bytes are never read. */
-export function estimatePages(outline: Outline, design: WordDesign): PageEstimate {
+export function estimatePages(outline: Outline, design: ReportDesign): PageEstimate {
   const bookmarks = headingBookmarks(outline);
   const noBytes = new Uint8Array(1);
   const pages = new Map<HeadingBlock, number>();

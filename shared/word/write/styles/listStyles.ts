@@ -1,6 +1,6 @@
 import { LevelFormat, LevelSuffix } from 'docx';
 import type { ILevelsOptions, INumberingOptions, IParagraphStyleOptions } from 'docx';
-import type { WordDesign } from '../design.ts';
+import type { ReportDesign } from '#shared/report/design/reportDesign.ts';
 import { styleIds } from './styleIds.ts';
 
 /** The numberings of our files, by the reference the docx library knows them by. */
@@ -17,7 +17,7 @@ export const DEEPEST_LEVEL = 8;
 
 const BULLETS = ['•', '–', '▪'];
 
-function bulletLevels(design: WordDesign, step: number): ILevelsOptions[] {
+function bulletLevels(design: ReportDesign, step: number): ILevelsOptions[] {
   return Array.from({ length: DEEPEST_LEVEL + 1 }, (_, level) => ({
     level,
     format: LevelFormat.BULLET,
@@ -29,7 +29,7 @@ function bulletLevels(design: WordDesign, step: number): ILevelsOptions[] {
   }));
 }
 
-function numberLevels(design: WordDesign, step: number): ILevelsOptions[] {
+function numberLevels(design: ReportDesign, step: number): ILevelsOptions[] {
   const formats = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN];
   return Array.from({ length: DEEPEST_LEVEL + 1 }, (_, level) => ({
     level,
@@ -42,7 +42,7 @@ function numberLevels(design: WordDesign, step: number): ILevelsOptions[] {
   }));
 }
 
-function headingLevels(design: WordDesign): ILevelsOptions[] {
+function headingLevels(design: ReportDesign): ILevelsOptions[] {
   return styleIds.headings.map((style, level) => ({
     level,
     format: LevelFormat.DECIMAL,
@@ -57,7 +57,7 @@ function headingLevels(design: WordDesign): ILevelsOptions[] {
 }
 
 /** Headings numbered as one outline, and the lists of text and of table cells. */
-export function listNumberings(design: WordDesign): INumberingOptions {
+export function listNumberings(design: ReportDesign): INumberingOptions {
   return {
     config: [
       { reference: numberings.headings, levels: headingLevels(design) },

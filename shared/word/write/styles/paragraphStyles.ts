@@ -4,8 +4,8 @@ import type {
   IParagraphStylePropertiesOptions,
   IRunStylePropertiesOptions,
 } from 'docx';
-import type { WordDesign } from '../design.ts';
-import { textWidth } from '../design.ts';
+import type { ReportDesign } from '#shared/report/design/reportDesign.ts';
+import { textWidth } from '#shared/report/design/reportDesign.ts';
 import { styleIds } from './styleIds.ts';
 
 /** A style by id, name, and what it changes in the style it is based on. */
@@ -30,7 +30,7 @@ function band(colour: string, space: number): IParagraphStylePropertiesOptions {
   };
 }
 
-function coverStyles({ colours, size, fonts }: WordDesign): IParagraphStyleOptions[] {
+function coverStyles({ colours, size, fonts }: ReportDesign): IParagraphStyleOptions[] {
   const block = band(colours.primary, 28);
   return [
     style(styleIds.coverLogo, 'Forside: logo', {}, { spacing: { before: 0, after: 1_700 } }),
@@ -82,7 +82,7 @@ function coverStyles({ colours, size, fonts }: WordDesign): IParagraphStyleOptio
   ];
 }
 
-function textStyles({ colours, size }: WordDesign): IParagraphStyleOptions[] {
+function textStyles({ colours, size }: ReportDesign): IParagraphStyleOptions[] {
   return [
     style(
       styleIds.lead,
@@ -165,7 +165,7 @@ function textStyles({ colours, size }: WordDesign): IParagraphStyleOptions[] {
   ];
 }
 
-function bandStyles({ colours }: WordDesign): IParagraphStyleOptions[] {
+function bandStyles({ colours }: ReportDesign): IParagraphStyleOptions[] {
   const slogan = band(colours.primary, 14);
   return [
     style(
@@ -195,7 +195,7 @@ function bandStyles({ colours }: WordDesign): IParagraphStyleOptions[] {
   ];
 }
 
-function tableTextStyles({ colours, size }: WordDesign): IParagraphStyleOptions[] {
+function tableTextStyles({ colours, size }: ReportDesign): IParagraphStyleOptions[] {
   const tight = { spacing: { before: 0, after: 40, line: 254, lineRule: LineRuleType.AUTO } };
   return [
     style(styleIds.tableText, 'Tabeltekst', { size: size.table }, tight),
@@ -216,7 +216,7 @@ function tableTextStyles({ colours, size }: WordDesign): IParagraphStyleOptions[
   ];
 }
 
-function frameStyles(design: WordDesign): IParagraphStyleOptions[] {
+function frameStyles(design: ReportDesign): IParagraphStyleOptions[] {
   const { colours, size } = design;
   const width = textWidth(design);
   const small = { color: colours.muted, size: size.small };
@@ -260,7 +260,7 @@ function frameStyles(design: WordDesign): IParagraphStyleOptions[] {
 }
 
 /** The paragraph styles that the docx library has no defaults for, and those of our own. */
-export function paragraphStyles(design: WordDesign): IParagraphStyleOptions[] {
+export function paragraphStyles(design: ReportDesign): IParagraphStyleOptions[] {
   return [
     ...coverStyles(design),
     ...textStyles(design),

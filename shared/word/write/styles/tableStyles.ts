@@ -1,4 +1,4 @@
-import type { WordDesign } from '../design.ts';
+import type { ReportDesign } from '#shared/report/design/reportDesign.ts';
 import { styleIds } from './styleIds.ts';
 
 const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -16,7 +16,7 @@ const DEFAULT_FONT =
  * A styles part with our two table styles, which the docx library has no options for: one with light rules, and one
  * without any for logos and portraits. The library puts the other styles around it.
  */
-export function tableStyles({ colours }: WordDesign): string {
+export function tableStyles({ colours }: ReportDesign): string {
   const margins = (top: number, side: number) =>
     `<w:tblCellMar><w:top w:w="${top}" w:type="dxa"/><w:left w:w="${side}" w:type="dxa"/>` +
     `<w:bottom w:w="${top}" w:type="dxa"/><w:right w:w="${side}" w:type="dxa"/></w:tblCellMar>`;

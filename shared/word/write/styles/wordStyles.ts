@@ -1,11 +1,11 @@
 import { LineRuleType } from 'docx';
 import type { IStylesOptions } from 'docx';
-import type { WordDesign } from '../design.ts';
+import type { ReportDesign } from '#shared/report/design/reportDesign.ts';
 import { listParagraphStyles, numberings } from './listStyles.ts';
 import { paragraphStyles } from './paragraphStyles.ts';
 import { styleIds } from './styleIds.ts';
 
-function defaultStyles(design: WordDesign): NonNullable<IStylesOptions['default']> {
+function defaultStyles(design: ReportDesign): NonNullable<IStylesOptions['default']> {
   const { colours, fonts, size } = design;
   const heading = (level: 0 | 1 | 2, before: number, after: number, colour: string) => ({
     name: `heading ${level + 1}`,
@@ -40,7 +40,7 @@ function defaultStyles(design: WordDesign): NonNullable<IStylesOptions['default'
 }
 
 /** Every style of our files but those of tables. */
-export function wordStyles(design: WordDesign): IStylesOptions {
+export function wordStyles(design: ReportDesign): IStylesOptions {
   return {
     default: defaultStyles(design),
     paragraphStyles: [...paragraphStyles(design), ...listParagraphStyles()],
