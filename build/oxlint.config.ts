@@ -48,7 +48,17 @@ export default defineConfig({
     {
       // Tests take helpers out of an object, and leave some of the expecting to them.
       files: ['**/tests/**'],
-      rules: { 'typescript/unbound-method': 'off', 'vitest/expect-expect': 'off' },
+      rules: {
+        'typescript/no-misused-spread': 'off',
+        'typescript/unbound-method': 'off',
+        'unicorn/no-array-fill-with-reference-type': 'off',
+        'vitest/expect-expect': 'off',
+        'vitest/no-conditional-expect': 'off',
+        'vitest/no-standalone-expect': 'off',
+        'vitest/require-mock-type-parameters': 'off',
+        'vitest/require-to-throw-message': 'off',
+        'vitest/valid-expect': ['error', { maxArgs: 2 }],
+      },
     },
   ],
 });
