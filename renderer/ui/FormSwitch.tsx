@@ -11,10 +11,18 @@ type FormSwitchProps<T extends FieldValues> = {
   name: FieldPathByValue<T, boolean>;
   label: string;
   help?: string | undefined;
+  /** What a screen reader says, where the label alone does not tell what it is about; it begins with the label. */
+  spoken?: string | undefined;
 };
 
 /** Something that is on or off. */
-export function FormSwitch<T extends FieldValues>({ control, name, label, help }: FormSwitchProps<T>) {
+export function FormSwitch<T extends FieldValues>({
+  control,
+  name,
+  label,
+  help,
+  spoken,
+}: FormSwitchProps<T>) {
   const { field } = useController({ control, name });
   const helpId = useId();
   return (
@@ -30,7 +38,15 @@ export function FormSwitch<T extends FieldValues>({ control, name, label, help }
             checked={Boolean(field.value)}
             onChange={(_event, checked) => field.onChange(checked)}
             onBlur={field.onBlur}
-            slotProps={{ input: { ref: field.ref, ...(help && { 'aria-describedby': helpId }) } }}
+            // The ring of focus is wider than the switch.
+            sx={{ overflow: 'visible' }}
+            slotProps={{
+              input: {
+                ref: field.ref,
+                ...(help && { 'aria-describedby': helpId }),
+                ...(spoken && { 'aria-label': spoken }),
+              },
+            }}
           />
         }
       />

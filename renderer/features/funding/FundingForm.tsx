@@ -91,7 +91,8 @@ export function FundingForm({ application, records, moved, onMove }: FundingForm
               <FormSwitch
                 control={control}
                 name={`${field}Approximate`}
-                label={t(`money.${field}Approximate`)}
+                label={t('money.approximate')}
+                spoken={t('money.approximateOf', { amount: t(`money.${field}`) })}
               />
             </Box>
           ))}
