@@ -101,7 +101,7 @@ describe('saving', () => {
     expect(test.events.at(-1)).toEqual({ name: 'changed', payload: { reportId: null } });
   });
 
-  it.each(entityNames.filter((entity) => !['organisation', 'image', 'report'].includes(entity)))(
+  it.each(entityNames.filter((entity) => !['organisation', 'image', 'report', 'template'].includes(entity)))(
     '%s: refuses a report that is not there, and a move to another report',
     async (entity) => {
       const test = openTestBackend();

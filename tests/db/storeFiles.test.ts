@@ -145,6 +145,21 @@ describe('a damaged store', () => {
     await expectRefused(file, 'store-damaged', 'beskadiget');
   });
 
+  it('in a place that nobody looks at when it is opened', async () => {
+    const file = await storeWithSample();
+    const raw = new Database(file);
+    const page = raw
+      .prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'indicator'")
+      .pluck()
+      .get() as number;
+    const size = raw.pragma('page_size', { simple: true }) as number;
+    raw.close();
+    const bytes = readFileSync(file);
+    bytes.fill(0x5a, (page - 1) * size, page * size);
+    writeFileSync(file, bytes);
+    await expectRefused(file, 'store-damaged', 'beskadiget');
+  });
+
   it('with a row that says what no record can say', async () => {
     const file = await storeWithSample();
     const raw = new Database(file);
