@@ -26,11 +26,15 @@ export function importFile(read: ReadResult, options: RecogniseOptions): ImportR
     text,
     where: `${NOTE_NAMES[kind]}${author === '' ? '' : ` af ${author}`} · ${where}`,
   }));
+  const pictures = read.outline.images.map(({ altText, where }) => ({
+    what: altText === '' ? 'Et billede' : `Et billede: ${altText}`,
+    where,
+  }));
   return {
     ok: true,
     kind: proposals.report.kind,
     ...proposals,
     notPlaced: [...proposals.notPlaced, ...beside],
-    lost: read.lost,
+    lost: [...read.lost, ...pictures],
   };
 }

@@ -5,19 +5,20 @@ import { wordsOf } from './text/plainText.ts';
 import { piecesInside } from './toPieces.ts';
 
 /** Keys of a record that hold no words of the file. */
-const SILENT = new Set(['id', 'reportId', 'source', 'confidence', 'kind', 'type', 'key']);
+const SILENT = new Set(['id', 'reportId', 'source', 'confidence', 'kind', 'key']);
 
-function collectWords(value: unknown, into: Set<string>): void {
+function collectWords(value: unknown, into: Set<string>, inside = false): void {
   if (typeof value === 'string') for (const word of wordsOf(value)) into.add(word);
   else if (typeof value === 'number')
     for (const word of wordsOf(`${value} ${formatNumber(value)}`)) into.add(word);
-  else if (Array.isArray(value)) for (const each of value) collectWords(each, into);
+  else if (Array.isArray(value)) for (const each of value) collectWords(each, into, true);
   else if (typeof value === 'object' && value !== null)
     for (const [key, each] of Object.entries(value)) {
-      if (SILENT.has(key)) continue;
+      // The type of an event is a word of the file, that of a paragraph is not.
+      if (SILENT.has(key) || (inside && key === 'type')) continue;
       // The years of a KPI are keys.
       if (/^\d{4}$/.test(key)) into.add(key);
-      collectWords(each, into);
+      collectWords(each, into, true);
     }
 }
 
@@ -57,7 +58,8 @@ export class Ledger {
     const all = pieces.flatMap((piece) => (piece.kind === 'table' ? piecesInside(piece) : [piece]));
     return all.flatMap((piece) => {
       const words = wordsOf(piece.text);
-      if (words.length === 0) return [];
+      // A picture's alt text is not text of the body; pictures are told of by themselves.
+      if (words.length === 0 || piece.kind === 'image') return [];
       const owners = this.#owners.get(piece.id) ?? [];
       const form = new Set((this.#form.get(piece.id) ?? []).flatMap(wordsOf));
       const placed = (word: string) => form.has(word) || owners.some((owner) => wordsIn(owner).has(word));

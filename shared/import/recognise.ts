@@ -9,6 +9,7 @@ import { projectReader } from './activities/projectReader.ts';
 import { readActivities } from './activities/readActivities.ts';
 import { testEnvironmentReader } from './activities/testEnvironmentReader.ts';
 import { addNamedProjects, programmeOf } from './annual/namedProjects.ts';
+import { setProgrammes } from './annual/setProgrammes.ts';
 import { readCover } from './annual/readCover.ts';
 import { readIntroduction } from './annual/readIntroduction.ts';
 import { readOverview } from './annual/readOverview.ts';
@@ -16,6 +17,7 @@ import { readRows } from './annual/readRows.ts';
 import { detectKind, detectYears, flat } from './detectReport.ts';
 import { Draft, shortLine } from './draft.ts';
 import { addIndicatorsInProse } from './final/indicatorsInProse.ts';
+import { readExplanations } from './final/readExplanations.ts';
 import { readHeadLines, readHeadTable } from './final/readHead.ts';
 import { readFunding } from './funding/readFunding.ts';
 import { readFundingTable } from './funding/readFundingTable.ts';
@@ -111,7 +113,10 @@ function readBody(scope: ChapterScope, kind: ReportKind, programme: string): voi
       return readRows(scope, key);
     case 'projects':
       // A programme's chapter tells of its projects in running text.
-      if (programme === '') return readActivities(scope, projectReader);
+      if (programme === '') {
+        readActivities(scope, projectReader);
+        return setProgrammes(scope);
+      }
       return addToSection(
         scope,
         scope.pieces.filter((piece) => piece.kind !== 'quote'),
@@ -125,7 +130,8 @@ function readBody(scope: ChapterScope, kind: ReportKind, programme: string): voi
     case 'funding':
       return readFunding(scope);
     default: {
-      const text = scope.pieces.filter((piece) => piece.kind !== 'quote');
+      const left = scope.pieces.filter((piece) => piece.kind !== 'quote');
+      const text = key === 'results' ? readExplanations(scope.draft, left) : left;
       addToSection(scope, text);
       if (kind === 'final' && key === 'results') addIndicatorsInProse(scope.draft, text);
     }

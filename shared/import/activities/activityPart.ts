@@ -35,7 +35,19 @@ const LABELS: readonly (readonly [ActivityPart, readonly string[]])[] = [
   ['secondary', ['sekundær målgruppe', 'den sekundære målgruppe']],
   ['furtherFocus', ['særligt fokus', 'øvrigt fokus', 'yderligere fokus']],
   ['targetGroups', ['målgruppe', 'målgrupper']],
-  ['lead', ['projektleder', 'projektledere', 'projektejer', 'lead', 'leadpartner', 'lead partner']],
+  [
+    'lead',
+    [
+      'projektleder',
+      'arrangør',
+      'arrangører',
+      'projektledere',
+      'projektejer',
+      'lead',
+      'leadpartner',
+      'lead partner',
+    ],
+  ],
   ['facilitator', ['facilitator', 'facilitatorer']],
   [
     'partners',

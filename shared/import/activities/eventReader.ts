@@ -20,7 +20,7 @@ export function figureBefore(text: string, kind: RegExp): FoundFigure | null {
 /** Events: when, where, how many; the list of the day is the programme. */
 export const eventReader: ActivityReader<'event'> = {
   kind: 'event',
-  place(record, { piece, part, value, label, inline }, scope) {
+  place(record, { piece, part, value, label, inline, labels }, scope) {
     const { ledger } = scope.draft;
     if (part === 'participants' || part === 'exhibitors') {
       const figure = parseFigure(
@@ -44,11 +44,22 @@ export const eventReader: ActivityReader<'event'> = {
       ledger.take(piece, record, label);
       return true;
     }
+    const facts = piece.kind === 'item' ? [] : piece.text.split(' · ');
+    const dated = facts.findIndex((fact) => findDate(fact) !== null);
+    if (facts.length >= 2 && facts.length <= 3 && dated !== -1 && dated < 2) {
+      record.date = findDate(facts[dated] ?? '');
+      record.type = shortLine(facts.slice(0, dated).join(' '));
+      record.venue = shortLine(facts.slice(dated + 1).join(' '));
+      ledger.take(piece, record, facts[dated]);
+      return true;
+    }
     if (part === 'programme' && value === '') {
       ledger.take(piece, record, label);
       return true;
     }
-    if (piece.kind !== 'item' || piece.text.length > 2000 || record.programme.length >= 100) return false;
+    const elsewhere = labels.has('programme') && part !== 'programme';
+    if (piece.kind !== 'item' || elsewhere || piece.text.length > 2000 || record.programme.length >= 100)
+      return false;
     record.programme = [...record.programme, piece.text];
     ledger.take(piece, record);
     return true;

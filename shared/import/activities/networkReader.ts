@@ -32,6 +32,12 @@ export const networkReader: ActivityReader<'network'> = {
       ledger.take(piece, record, `${label} ${text}`);
       return true;
     }
+    const ownSentence = /^Netværket mødes (\d{1,3}) gange? årligt\.$/.exec(piece.text)?.[1];
+    if (ownSentence !== undefined) {
+      record.meetingsPerYear = Number(ownSentence);
+      ledger.take(piece, record, piece.text);
+      return true;
+    }
     if (part === 'meetings' && inline) {
       const times = /\d+/.exec(value)?.[0];
       if (times === undefined) return false;

@@ -19,6 +19,8 @@ export type PartPiece = {
   value: string;
   label: string;
   inline: boolean;
+  /** All labels the activity's text has. */
+  labels: ReadonlySet<ActivityPart>;
 };
 
 /** How one kind of activity reads its parts. */
@@ -43,25 +45,39 @@ function readTitle(text: string): { title: string; acronym: string; period: Retu
   return { title: acronym === '' ? title : title.slice(0, -acronym.length - 2).trim(), acronym, period };
 }
 
+/** Labels that only names can stand under. */
+const NAME_PARTS = new Set<ActivityPart>(['partners', 'lead', 'facilitator']);
+
+function isNameLine(piece: Piece): boolean {
+  return piece.text.length <= 120 && !/[.:!?]$/.test(piece.text) && !/^figur \d/i.test(piece.text);
+}
+
 /** Marks each piece with the label over it; a label stands until the next one or until running text ends its list. */
 function withParts(pieces: readonly Piece[]): PartPiece[] {
+  const labels = new Set<ActivityPart>();
   let open: { part: ActivityPart; label: string; lists: number } | null = null;
   return pieces.flatMap((piece): PartPiece[] => {
+    if (piece.kind === 'image' || piece.kind === 'table')
+      return [{ piece, part: null, value: piece.text, label: '', inline: false, labels }];
     const inline = labelled(piece.text);
     const part = inline ? activityPartOf(inline.label) : null;
     if (inline && part) {
+      labels.add(part);
       if (piece.kind !== 'item') open = null;
-      return [{ piece, part, value: inline.value, label: inline.label, inline: true }];
+      return [{ piece, part, value: inline.value, label: inline.label, inline: true, labels }];
     }
     const isLine = piece.kind === 'paragraph' || piece.kind === 'heading';
     const alone = isLine && piece.text.length <= 60 ? activityPartOf(piece.text) : null;
     if (alone) {
+      labels.add(alone);
       open = { part: alone, label: piece.text, lists: 0 };
-      return [{ piece, part: alone, value: '', label: piece.text, inline: false }];
+      return [{ piece, part: alone, value: '', label: piece.text, inline: false, labels }];
     }
     if (open && piece.kind !== 'item' && (piece.kind === 'heading' || open.lists > 0)) open = null;
+    if (open && piece.style === 'caption') open = null;
+    if (open && NAME_PARTS.has(open.part) && !isNameLine(piece)) open = null;
     if (open && piece.kind === 'item') open.lists += 1;
-    return [{ piece, part: open?.part ?? null, value: piece.text, label: '', inline: false }];
+    return [{ piece, part: open?.part ?? null, value: piece.text, label: '', inline: false, labels }];
   });
 }
 

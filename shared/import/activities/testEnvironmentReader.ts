@@ -8,7 +8,7 @@ const FUNDED_BY = /\bmidler (?:fra|hos) ([^.;]{3,200})/i;
 /** Test environments: where, what they were helped with, who pays. */
 export const testEnvironmentReader: ActivityReader<'testEnvironment'> = {
   kind: 'testEnvironment',
-  place(record, { piece, part, value, label, inline }, scope) {
+  place(record, { piece, part, value, label, inline, labels }, scope) {
     const { ledger } = scope.draft;
     if (part === 'municipality' && inline) {
       record.municipality = shortLine(value);
@@ -24,7 +24,9 @@ export const testEnvironmentReader: ActivityReader<'testEnvironment'> = {
       ledger.take(piece, record, label);
       return true;
     }
-    if (piece.kind !== 'item' || piece.text.length > 2000 || record.support.length >= 100) return false;
+    const elsewhere = labels.has('support') && part !== 'support';
+    if (piece.kind !== 'item' || elsewhere || piece.text.length > 2000 || record.support.length >= 100)
+      return false;
     record.support = [...record.support, piece.text];
     ledger.take(piece, record);
     return true;

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { activityPartOf } from '../activities/activityPart.ts';
 import type { Piece } from '../piece.ts';
 import { fold, unquote } from '../text/plainText.ts';
 import { similarity } from '../text/similarity.ts';
@@ -12,6 +13,12 @@ export function programmeOf(heading: string): string {
   );
 }
 
+/** True when the text says of a name that it is the frame and not a project: "… (SOFI) er rammen om …". */
+function isProgramme(piece: Piece, name: string): boolean {
+  const after = piece.text.slice(piece.text.indexOf(name) + name.length);
+  return /^[”"\s]*(?:er|danner|udgør) (?:\p{L}+ )?(?:ramme|program)/u.test(after);
+}
+
 /**
  * Projects a chapter names in bold in its running text, and describes there: proposed as doubtful, the text stays.
  * Called when all chapters are read; a project that has a place of its own only gets its programme.
@@ -22,6 +29,7 @@ export function addNamedProjects(draft: Draft, pieces: readonly Piece[], program
       continue;
     for (const run of piece.runs) {
       const name = unquote(run.text.replace(/[\s:,.–-]+$/, ''));
+      if (activityPartOf(name) !== null || !/[\s-]/.test(name) || isProgramme(piece, name)) continue;
       if (run.bold !== true || name.length < 4 || name.length > 120 || !/^\p{Lu}/u.test(name)) continue;
       const acronym = /\(([\p{Lu}\p{N}-]{2,10})\)$/u.exec(name)?.[1] ?? '';
       const title = acronym === '' ? name : name.slice(0, -acronym.length - 2).trim();

@@ -2,6 +2,7 @@ import { shortLine, type Draft } from '../draft.ts';
 import { findDate } from '../text/findDate.ts';
 import { isLabel, labelled } from '../patterns/labelled.ts';
 import type { Piece } from '../piece.ts';
+import { organisationKindOf } from '../text/names.ts';
 import { fold } from '../text/plainText.ts';
 
 type Field = 'recipient' | 'cluster' | 'hub' | 'agreement' | 'statusDate' | 'period';
@@ -15,8 +16,10 @@ const LABELS: readonly (readonly [Field, readonly string[]])[] = [
   ['period', ['periode', 'år', 'rapportår']],
 ];
 const TITLE = /afrapportering|årsrapport|statusrapport|slutrapport|handlingsplan|rapport\b/i;
+/** Headings over the head of a final report. */
+const HEAD_HEADING = /^(?:projektet|projektoplysninger|stamdata|stamoplysninger|finansiering)$/i;
 const RECIPIENT = /^(?:til )?(region \p{Lu}\p{L}+|[\p{L}-]+ kommune)$/iu;
-const CLUSTER = /^samarbejde med (.+)$/i;
+const CLUSTER = /^samarbejde(?:t)? med (.+)$/i;
 
 function readLabelled(draft: Draft, piece: Piece): boolean {
   const line = labelled(piece.text);
@@ -51,10 +54,20 @@ export function readCover(draft: Draft, pieces: readonly Piece[]): void {
     const recipient = RECIPIENT.exec(text)?.[1];
     if (same(report.title) || same(report.subtitle)) take(piece);
     else if (readLabelled(draft, piece)) continue;
+    else if (report.kind === 'final' && HEAD_HEADING.test(text)) draft.ledger.take(piece, report, text);
     else if (/^udkast(?: af)?\b/i.test(text) && text.length <= 40) draft.ledger.take(piece, report, text);
     else if (recipient !== undefined && report.recipient === '') {
       report.recipient = shortLine(recipient);
       draft.ledger.take(piece, report, 'til');
+    } else if (
+      report.cluster === '' &&
+      cluster === undefined &&
+      text.length <= 80 &&
+      organisationKindOf(text) === 'cluster' &&
+      !TITLE.test(text)
+    ) {
+      report.cluster = shortLine(text);
+      take(piece);
     } else if (report.title === '' && text.length <= 300 && (TITLE.test(text) || piece.style === 'title')) {
       report.title = shortLine(text);
       take(piece);

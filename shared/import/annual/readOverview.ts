@@ -1,9 +1,9 @@
-import { parseFigure } from '#shared/domain/figure.ts';
+import { parseFigure, parseNumber } from '#shared/domain/figure.ts';
 import { addToSection, type ChapterScope } from '../activities/chapterScope.ts';
 import { shortLine } from '../draft.ts';
 import { labelled, splitNote } from '../patterns/labelled.ts';
 import type { Piece } from '../piece.ts';
-import { sentencesOf } from '../text/plainText.ts';
+import { fold, sentencesOf } from '../text/plainText.ts';
 
 const NOT_DELIVERED =
   /\b(?:er|blev|blevet|kunne) (?:desværre )?ikke (?:blevet )?(?:realiseret|gennemført|leveret|nået|afholdt|gennemføres)|\bikke (?:realiseret|gennemført|leveret)\b|\baflyst\b/i;
@@ -67,6 +67,20 @@ function readKpiLine(scope: ChapterScope, piece: Piece): boolean {
   return true;
 }
 
+const EXPLAINED = /^(.{3,120}?)(?: \(([^():]{1,30})\))?(?: \(mål: ([\d.,]+)\))?: (.{10,})$/s;
+
+/** A line under the table that says why a figure is as it is: "Netværk (mål: 4): Et netværk blev lukket …". */
+function readExplanation(scope: ChapterScope, piece: Piece): boolean {
+  const match = piece.kind === 'paragraph' ? EXPLAINED.exec(piece.text) : null;
+  const kpi = match && scope.draft.proposals.kpis.find((each) => fold(each.label) === fold(match[1] ?? ''));
+  const figure = kpi?.values[String(scope.draft.year)];
+  if (!match || !kpi || !figure) return false;
+  figure.target ??= match[3] === undefined ? null : parseNumber(match[3]);
+  figure.explanation = [figure.explanation, match[4] ?? ''].filter((text) => text !== '').join('\n');
+  scope.draft.ledger.take(piece, kpi, `mål ${match[2] ?? ''}`);
+  return true;
+}
+
 function isSlogan(piece: Piece, after: boolean): boolean {
   if (piece.kind !== 'heading' && piece.kind !== 'paragraph') return false;
   const short =
@@ -93,12 +107,13 @@ export function readOverview(scope: ChapterScope): void {
     if (
       at === sloganAt + 1 &&
       report.sloganSubline === '' &&
-      /^[–-]?\s*\p{Ll}/u.test(piece.text) &&
+      (/^[–-]?\s*\p{Ll}/u.test(piece.text) ||
+        (piece.kind !== 'item' && !/nøgletal|[.:\d]$/i.test(piece.text))) &&
       piece.text.length <= 120
     ) {
       report.sloganSubline = shortLine(piece.text.replace(/^[–-]\s*/, ''));
       scope.draft.ledger.take(piece, report);
-    } else if (readKpiLine(scope, piece)) {
+    } else if (readExplanation(scope, piece) || readKpiLine(scope, piece)) {
       seen = true;
     } else if (piece.kind === 'item' ? piece.level === 0 : asParagraphs && leads.includes(piece)) {
       addHighlight(scope, piece);

@@ -109,14 +109,21 @@ export function readHeadLines(draft: Draft, pieces: readonly Piece[]): void {
 export function readHeadTable(draft: Draft, table: Piece): boolean {
   const { texts, columns } = readGrid(table);
   if (columns < 2 || columns > 4) return false;
-  const isFinancing =
-    /finansiering|kilde/i.test(texts[0]?.[0] ?? '') && /beløb|kr/i.test(texts[0]?.[1] ?? '');
+  const header = texts[0] ?? [];
+  const column = (pattern: RegExp) => header.findIndex((text, at) => at > 0 && pattern.test(text));
+  const isFinancing = /finansiering|kilde/i.test(header[0] ?? '') && column(/beløb|\bkr\b/i) !== -1;
+  const valueAt = isFinancing ? column(/beløb|\bkr\b/i) : 1;
+  const noteAt = isFinancing ? column(/bemærk|note/i) : 2;
   let found = 0;
-  texts.forEach(([label = '', value = '', note = ''], row) => {
+  texts.forEach((cells, row) => {
+    const [label = ''] = cells;
     const pieces = piecesOf(table, row);
     if (isFinancing && row === 0)
       for (const piece of pieces) draft.ledger.take(piece, draft.proposals.report, piece.text);
-    else if (readLine(draft, label.replace(/:$/, ''), value, note, pieces, isFinancing)) found += 1;
+    else if (
+      readLine(draft, label.replace(/:$/, ''), cells[valueAt] ?? '', cells[noteAt] ?? '', pieces, isFinancing)
+    )
+      found += 1;
   });
   return found > 0;
 }

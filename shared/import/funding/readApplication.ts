@@ -126,6 +126,25 @@ function splitTitle(text: string): { head: string; tail: string } {
   return { head: text.slice(0, end), tail: text.slice(end) };
 }
 
+/** Who pays: an authority, a foundation or a region; anybody who is named right at the amount. */
+function isFunder(words: string, atAmount: boolean): boolean {
+  const kind = organisationKindOf(words);
+  if (!/^\p{Lu}/u.test(words) || words.length > 120) return false;
+  if (atAmount) return kind !== null;
+  return (
+    kind === 'authority' || kind === 'foundation' || kind === 'region' || /^erhvervsfyrtårn/i.test(words)
+  );
+}
+
+/** A few words with a capital and no verb: "Velfærdsteknologi", "Horizon Europe". */
+function isProgramme(words: string): boolean {
+  return (
+    /^\p{Lu}/u.test(words) &&
+    words.split(' ').length <= 5 &&
+    !/\b(?:er|har|skal|bliver|blev|til)\b/i.test(words)
+  );
+}
+
 /**
  * Reads one application as a list tells it: "LLIB – Living Lab Booster (By Kommune lead, 7,3 mio. DKK i støtte,
  * heraf ca. 4,6 mio. DKK til nordjyske aktører)". What fits no field ends up in the note.
@@ -142,6 +161,7 @@ export function readApplication(text: string): ReadApplication {
     partners: [],
   };
   const notes: string[] = [];
+  const bracketed = /\(([^()]*)\)/.exec(tail)?.[1] ?? '';
   for (const segment of [...segmentsOf(rest), ...segmentsOf(tail)]) {
     const role = ROLE.exec(segment);
     if (role) {
@@ -165,15 +185,12 @@ export function readApplication(text: string): ReadApplication {
     if (words === '' || !/\p{L}{2}/u.test(words)) continue;
     const from = /^fra (\p{Lu}.{2,120})$/u.exec(words)?.[1];
     if (from !== undefined && !fields.funder) fields.funder = shortLine(from);
-    else if (
-      segment !== words &&
-      !fields.funder &&
-      organisationKindOf(words) !== null &&
-      /^\p{Lu}/u.test(words)
-    )
-      fields.funder = shortLine(words);
-    else if (segment === words && rest.includes(segment) && looksLikeOrganisation(words))
+    else if (rest.includes(segment) && looksLikeOrganisation(words))
       fields.partners.push({ organisation: words, role: 'partner' });
+    else if (bracketed.includes(segment) && !fields.funder && isFunder(words, segment !== words))
+      fields.funder = shortLine(words);
+    else if (bracketed.includes(segment) && segment === words && !fields.programme && isProgramme(words))
+      fields.programme = shortLine(words);
     else notes.push(words);
   }
   fields.note = notes.join('; ');

@@ -35,8 +35,8 @@ function notedFigures({ report, kpis }: ReportRecords): YearFigure[] {
 }
 
 /** A text that is marked is on the list: untouched as a whole, afterwards for the old sentences left in it. */
-function textTodo<E extends 'activity' | 'section'>(
-  entity: E,
+function textTodo(
+  entity: 'activity' | 'section',
   record: { id: string; carriedOver: CarriedOver },
   title: string,
   stale: () => StaleText[],

@@ -9,15 +9,10 @@ function latest(a: CarriedOver, b: CarriedOver): CarriedOver {
   return FROM_LAST_YEAR.indexOf(a) < FROM_LAST_YEAR.indexOf(b) ? a : b;
 }
 
-/** The records hold the same but for their marks and places. */
-function sameContent(a: object, b: object): boolean {
-  const text = (record: object) =>
-    JSON.stringify(
-      Object.entries({ ...record, carriedOver: null, order: null }).toSorted(([one], [other]) =>
-        one < other ? -1 : 1,
-      ),
-    );
-  return text(a) === text(b);
+/** What a record holds but for its mark and place, whatever the order of its fields. */
+function contentOf(record: object): string {
+  const fields = Object.entries({ ...record, carriedOver: null, order: null });
+  return JSON.stringify(fields.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function isAnswered(record: Priority, previous: Priority): boolean {
@@ -45,7 +40,7 @@ export function markTouched<E extends EntityName>(
   const changed =
     'planItemId' in record && 'planItemId' in previous
       ? isAnswered(record, previous)
-      : !sameContent(record, previous);
+      : contentOf(record) !== contentOf(previous);
   const mark = changed ? latest(asked, markAfterChange(entity)) : asked;
   return { ...record, carriedOver: mark };
 }

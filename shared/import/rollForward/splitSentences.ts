@@ -26,11 +26,11 @@ function wordBefore(line: string, end: number): string {
 /** Whether the stop at `stop` (its first character) with what follows from `next` ends the sentence begun at `start`. */
 function ends(line: string, start: number, stop: number, mark: string, next: number): boolean {
   const after = line.slice(next);
-  if (!/^[\p{Lu}\p{N}”"'’«(\[–-]/u.test(after)) return false;
+  if (!/^[\p{Lu}\p{N}”"'’«([–-]/u.test(after)) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
   const word = wordBefore(line, stop);
   if (GOES_ON.has(word)) return false;
-  if (MAY_END.has(word)) return /^[”"«(\[]?\p{Lu}\p{Ll}+/u.test(after);
+  if (MAY_END.has(word)) return /^[”"«([]?\p{Lu}\p{Ll}+/u.test(after);
   // A single letter is an initial ("A. Hansen"); a number that begins the sentence numbers it ("1. Behov").
   if (/^\p{L}$/u.test(word)) return false;
   return !(/^\d{1,2}$/.test(word) && line.slice(start, stop).trim() === word);

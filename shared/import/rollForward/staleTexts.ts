@@ -1,4 +1,5 @@
 import type { Activity } from '#shared/domain/activity.ts';
+import { assertNever } from '#shared/domain/assertNever.ts';
 import { plainLines } from '#shared/domain/richText.ts';
 import type { Section } from '#shared/domain/section.ts';
 import { findStaleSentences } from './findStaleSentences.ts';
@@ -29,6 +30,8 @@ function fieldsOf(activity: Activity): [field: string, lines: readonly string[]]
         ['purpose', plainLines(activity.purpose)],
         ['participantsNote', linesOf(activity.participantsNote)],
       ];
+    default:
+      return assertNever(activity);
   }
 }
 

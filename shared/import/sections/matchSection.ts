@@ -24,6 +24,8 @@ export function matchSection(text: string, kind: ReportKind): SectionMatch | nul
   if (words === '') return null;
   let best: SectionMatch | null = null;
   for (const { key, phrases } of sectionPhrases[kind]) {
+    // A cover names the cluster too; only "Om …" heads what is said of it.
+    if (key === 'about' && !words.startsWith('om ')) continue;
     for (const phrase of phrases) {
       const likeness = similarity(words, phrase);
       if (likeness >= ALIKE && likeness > (best?.likeness ?? 0)) best = { key, likeness };

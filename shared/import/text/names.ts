@@ -43,7 +43,7 @@ export function looksLikeOrganisation(line: string): boolean {
     return false;
   return (
     text.length <= 70 &&
-    !/[.!?:]$/.test(text) &&
+    !/[.!?]$|[:;]/.test(text) &&
     text.split(/\s+/).length <= 7 &&
     /^\p{Lu}/u.test(text) &&
     organisationKindOf(text) !== null

@@ -1,7 +1,8 @@
-/** One blank for any kind and number of them, one kind of hyphen; line breaks stay. */
+/** One blank for any kind and number of them, one kind of hyphen; line breaks and tabs stay. */
 export function tidy(text: string): string {
   return text
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(/[^\S\n\t]+/g, ' ')
+    .replace(/ ?\t[ \t]*/g, '\t')
     .replaceAll('\u2011', '-')
     .replace(/ ?\n ?/g, '\n')
     .trim();

@@ -8,6 +8,9 @@ import { plainLinesOf, readNotes } from '../story/readNotes.ts';
 import { readStory } from '../story/readStory.ts';
 import type { Story } from '../story/story.ts';
 
+/** What is left of "Side 3 af 20" without its fields, or with them: no text of anybody's. */
+const PAGE_NUMBER = /^(?:side|page)?[\s\d]*(?:af|of|\/)?[\s\d]*$/i;
+
 const PARTS = { footnote: 'footnotes', endnote: 'endnotes', comment: 'comments' } as const;
 
 /**
@@ -38,7 +41,11 @@ export function collectNotes(
     const margin = readStory(bytes, part, readRelationships(files, part, budget), budget);
     const text = plainLinesOf(margin.finish());
     const where = kind === 'header' ? 'Sidehovedet' : 'Sidefoden';
-    if (/\p{L}/u.test(text) && !notes.some((note) => note.kind === kind && note.text === text))
+    if (
+      /\p{L}/u.test(text) &&
+      !PAGE_NUMBER.test(text) &&
+      !notes.some((note) => note.kind === kind && note.text === text)
+    )
       notes.push({ kind, author: '', text, where });
     losses.push(...margin.losses.map(({ what }) => ({ what, where })));
   }

@@ -17,7 +17,7 @@ const LARGER = 2;
 export function headingByHand(raw: RawParagraph, styles: StyleSheet, bodySize: number): HandLook | null {
   const style = styles.paragraph(raw.styleId);
   const runs = raw.runs.filter((run) => run.text.trim() !== '').map((run) => styleRun(run, style, styles));
-  const text = runs
+  const text = raw.runs
     .map((run) => run.text)
     .join('')
     .trim();

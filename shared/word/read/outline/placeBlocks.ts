@@ -31,17 +31,24 @@ function placeInside(block: ReadBlock): void {
 /** Writes on every block where it stands, as a person would find it: "Kapitel 4 · afsnit 3", "Forsiden · billede 1". */
 export function placeBlocks(blocks: readonly ReadBlock[]): void {
   const level = chapterLevel(blocks);
+  const isChapter = (block: ReadBlock) => block.type === 'heading' && block.level <= level;
+  const numbered = blocks.some(
+    (block) => isChapter(block) && block.type === 'heading' && block.number !== null,
+  );
   let chapter = 0;
+  let part = 'Forsiden';
   const counts = new Map<string, number>();
   for (const block of blocks) {
     if (block.type === 'heading' && block.level <= level) {
       chapter += 1;
+      // The numbers the reader sees, where there are any; a chapter without one is known by its heading.
+      if (!numbered) part = `Kapitel ${chapter}`;
+      else part = block.number === null ? `”${block.text}”` : `Kapitel ${block.number}`;
       counts.clear();
     }
     const name = NAMES[block.type];
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
-    const part = chapter === 0 ? 'Forsiden' : `Kapitel ${chapter}`;
     const box = block.boxed && block.type !== 'table' ? ' (i ramme)' : '';
     block.where =
       block.type === 'heading'
