@@ -1,6 +1,7 @@
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AutosaveForm } from '#renderer/api/AutosaveForm.tsx';
 import { useAutosaveForm } from '#renderer/api/useAutosaveForm.ts';
@@ -9,7 +10,7 @@ import { FormText } from '#renderer/ui/FormText.tsx';
 import type { Report } from '#shared/domain/report.ts';
 
 /** The main goal and the closing line, which the report sets apart from its text. */
-export function GoalCard({ report }: { report: Report }) {
+export const GoalCard = memo(function GoalCard({ report }: { report: Report }) {
   const { t } = useTranslation('introduction');
   const form = useAutosaveForm({ entity: 'report', record: report });
   useFieldFocus(form, 'report', report.id, 'mainGoal');
@@ -29,4 +30,4 @@ export function GoalCard({ report }: { report: Report }) {
       </AutosaveForm>
     </Paper>
   );
-}
+});

@@ -1,4 +1,5 @@
 import Stack from '@mui/material/Stack';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AutosaveForm } from '#renderer/api/AutosaveForm.tsx';
 import { useAutosaveForm } from '#renderer/api/useAutosaveForm.ts';
@@ -7,7 +8,7 @@ import { FormText } from '#renderer/ui/FormText.tsx';
 import type { Highlight } from '#shared/domain/highlight.ts';
 
 /** One bullet of the overview. Give it `key={highlight.id}`. */
-export function HighlightForm({ highlight }: { highlight: Highlight }) {
+export const HighlightForm = memo(function HighlightForm({ highlight }: { highlight: Highlight }) {
   const { t } = useTranslation('overview');
   const form = useAutosaveForm({ entity: 'highlight', record: highlight });
   const { control } = form;
@@ -25,4 +26,4 @@ export function HighlightForm({ highlight }: { highlight: Highlight }) {
       </Stack>
     </AutosaveForm>
   );
-}
+});

@@ -1,5 +1,6 @@
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AutosaveForm } from '#renderer/api/AutosaveForm.tsx';
 import { useAutosaveForm } from '#renderer/api/useAutosaveForm.ts';
@@ -9,7 +10,7 @@ import type { Report } from '#shared/domain/report.ts';
 import { CardHead } from './CardHead.tsx';
 
 /** The coloured band over the key figures. */
-export function SloganCard({ report }: { report: Report }) {
+export const SloganCard = memo(function SloganCard({ report }: { report: Report }) {
   const { t } = useTranslation('overview');
   const form = useAutosaveForm({ entity: 'report', record: report });
   useFieldFocus(form, 'report', report.id, 'slogan');
@@ -24,4 +25,4 @@ export function SloganCard({ report }: { report: Report }) {
       </AutosaveForm>
     </Paper>
   );
-}
+});

@@ -2,6 +2,7 @@ import Divider from '@mui/material/Divider';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AutosaveForm } from '#renderer/api/AutosaveForm.tsx';
 import { useAutosaveForm } from '#renderer/api/useAutosaveForm.ts';
@@ -13,7 +14,7 @@ import { FormYear } from '#renderer/ui/FormYear.tsx';
 import type { Report } from '#shared/domain/report.ts';
 
 /** The report's own fields, but for those that belong to a chapter. Give it `key={report.id}`. */
-export function ReportInfoCard({ report }: { report: Report }) {
+export const ReportInfoCard = memo(function ReportInfoCard({ report }: { report: Report }) {
   const { t } = useTranslation('reportInfo');
   const form = useAutosaveForm({ entity: 'report', record: report });
   const { control } = form;
@@ -55,4 +56,4 @@ export function ReportInfoCard({ report }: { report: Report }) {
       </AutosaveForm>
     </Paper>
   );
-}
+});

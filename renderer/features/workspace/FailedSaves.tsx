@@ -5,21 +5,22 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { FailedSave } from '#renderer/api/saveQueue.ts';
+import { useReportRecords } from '#renderer/api/useReportRecords.ts';
 import { useSaveQueue } from '#renderer/api/useSaveQueue.ts';
 import { openSource } from '#renderer/app/navigation.ts';
-import type { ReportRecords } from '#shared/domain/records.ts';
 
 type Props = {
   anchor: HTMLElement | null;
   failures: readonly FailedSave[];
-  records: ReportRecords;
+  reportId: string;
   onClose: () => void;
 };
 
 /** What could not be saved and why, with the way to each record and a new try. */
-export function FailedSaves({ anchor, failures, records, onClose }: Props) {
+export function FailedSaves({ anchor, failures, reportId, onClose }: Props) {
   const { t } = useTranslation(['workspace', 'common']);
   const { flush } = useSaveQueue();
+  const records = useReportRecords(reportId);
   return (
     <Popover
       open={anchor !== null}

@@ -6,13 +6,12 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSaveState } from '#renderer/api/useSaveQueue.ts';
-import type { ReportRecords } from '#shared/domain/records.ts';
 import { FailedSaves } from './FailedSaves.tsx';
 
 const quiet = { display: 'flex', alignItems: 'center', gap: 0.75, px: 1, color: 'text.secondary' };
 
 /** Whether what is on the screen is saved; said politely to a screen reader too. */
-export function SaveStatus({ records }: { records: ReportRecords }) {
+export function SaveStatus({ reportId }: { reportId: string }) {
   const { t } = useTranslation('workspace');
   const save = useSaveState();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -48,7 +47,7 @@ export function SaveStatus({ records }: { records: ReportRecords }) {
           <FailedSaves
             anchor={anchor}
             failures={save.failures}
-            records={records}
+            reportId={reportId}
             onClose={() => setAnchor(null)}
           />
         </>

@@ -1,6 +1,7 @@
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AutosaveForm } from '#renderer/api/AutosaveForm.tsx';
 import { useAutosaveForm } from '#renderer/api/useAutosaveForm.ts';
@@ -10,7 +11,13 @@ import type { Section } from '#shared/domain/section.ts';
 import { useFieldFocus } from './useFieldFocus.ts';
 
 /** The heading of a section and the text that stands first under it. Give it `key={section.id}`. */
-export function SectionCard({ section, title }: { section: Section; title?: string }) {
+export const SectionCard = memo(function SectionCard({
+  section,
+  title,
+}: {
+  section: Section;
+  title?: string;
+}) {
   const { t } = useTranslation('workspace');
   const form = useAutosaveForm({ entity: 'section', record: section });
   useFieldFocus(form, 'section', section.id, 'body');
@@ -25,4 +32,4 @@ export function SectionCard({ section, title }: { section: Section; title?: stri
       </AutosaveForm>
     </Paper>
   );
-}
+});

@@ -8,21 +8,21 @@ import IconButton from '@mui/material/IconButton';
 import ToggleButton from '@mui/material/ToggleButton';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHistory } from '#renderer/api/useHistory.ts';
 import { ThemeSwitch } from '#renderer/app/ThemeSwitch.tsx';
 import { openStart, togglePreview } from '#renderer/app/navigation.ts';
 import { useViewState } from '#renderer/app/viewState.ts';
-import type { ReportRecords } from '#shared/domain/records.ts';
+import type { Report } from '#shared/domain/report.ts';
 import { SaveStatus } from './SaveStatus.tsx';
 import { StepButton } from './StepButton.tsx';
 
 /** The bar over a report: which it is, whether it is saved, undo and redo, and what the window shows. */
-export function TopBar({ records }: { records: ReportRecords }) {
+export const TopBar = memo(function TopBar({ report }: { report: Report }) {
   const { t } = useTranslation(['workspace', 'app', 'start']);
   const { undo, redo, stepBack, stepForward } = useHistory();
   const previewShown = useViewState((state) => state.previewShown);
-  const { report } = records;
   return (
     <Box
       component="header"
@@ -52,7 +52,7 @@ export function TopBar({ records }: { records: ReportRecords }) {
           {t(`start:kind.${report.kind}`)} {report.year} · {t(`start:state.${report.state}`)}
         </Typography>
       </Box>
-      <SaveStatus records={records} />
+      <SaveStatus reportId={report.id} />
       <Divider orientation="vertical" flexItem variant="middle" sx={{ mx: 0.75 }} />
       <StepButton
         label={t('app:history.undo')}
@@ -86,4 +86,4 @@ export function TopBar({ records }: { records: ReportRecords }) {
       <ThemeSwitch />
     </Box>
   );
-}
+});

@@ -6,7 +6,7 @@ import { pageViews } from '#renderer/app/pageViews.ts';
 import { pagesOf } from '#renderer/app/pages.ts';
 import type { PageId } from '#renderer/app/pages.ts';
 import { useViewState } from '#renderer/app/viewState.ts';
-import { PreviewPane } from '#renderer/preview/PreviewPane.tsx';
+import { YearPreview } from '#renderer/features/rollForward/YearPreview.tsx';
 import { PageNav } from './PageNav.tsx';
 import { PreviewEdge } from './PreviewEdge.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -34,7 +34,7 @@ export function Workspace({ reportId, page }: { reportId: string; page: PageId }
   const sections = records.sections.filter((section) => open.sections.includes(section.key));
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
-      <TopBar records={records} />
+      <TopBar report={records.report} />
       <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
         <PageNav records={records} page={open.id} />
         <Box
@@ -60,7 +60,7 @@ export function Workspace({ reportId, page }: { reportId: string; page: PageId }
             }}
           >
             <PreviewEdge />
-            <PreviewPane records={records} page={open.id} />
+            <YearPreview records={records} page={open.id} />
           </Box>
         )}
       </Box>
