@@ -1,4 +1,4 @@
-import { clusterDesign, textWidth } from '#shared/report/reportDesign.ts';
+import { clusterDesign, textWidth } from '#shared/report/design/reportDesign.ts';
 
 /** Twips (1/1440 inch) → CSS px (1/96 inch). */
 export function px(twips: number): number {

@@ -1,4 +1,4 @@
-import { clusterDesign } from '#shared/report/reportDesign.ts';
+import { clusterDesign } from '#shared/report/design/reportDesign.ts';
 import { px, sheet, textPx } from './pageUnits.ts';
 
 const { colours, size } = clusterDesign;
