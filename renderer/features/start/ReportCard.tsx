@@ -11,11 +11,12 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { ReportSummary } from '#shared/contract/commands.ts';
 import { openReport } from '#renderer/app/navigation.ts';
+import { RollForwardButton } from '#renderer/features/rollForward/RollForwardButton.tsx';
 import { useNow } from '#renderer/app/useNow.ts';
 import { changedWhen } from './changedWhen.ts';
 import { useDeleteReport } from './useDeleteReport.ts';
 
-/** One report: a card that opens it, and a button that deletes it. */
+/** One report: a card that opens it, a button that deletes it, and for a yearly one the way on to the next year. */
 export function ReportCard({ report }: { report: ReportSummary }) {
   const { t } = useTranslation('start');
   const now = useNow();
@@ -23,10 +24,14 @@ export function ReportCard({ report }: { report: ReportSummary }) {
   const name = report.title || t('card.untitled', { kind: t(`kind.${report.kind}`), year: report.year });
   const submitted = report.state === 'submitted';
   return (
-    <Card component="li" variant="outlined" sx={{ position: 'relative', display: 'flex' }}>
+    <Card
+      component="li"
+      variant="outlined"
+      sx={{ position: 'relative', display: 'flex', flexDirection: 'column' }}
+    >
       <CardActionArea
         onClick={() => openReport(report.id)}
-        sx={{ p: 2.5, display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: 1 }}
+        sx={{ p: 2.5, flex: 1, display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: 1 }}
       >
         <Stack direction="row" spacing={1} sx={{ alignItems: 'center', pr: 5 }}>
           <Typography
@@ -69,6 +74,11 @@ export function ReportCard({ report }: { report: ReportSummary }) {
           </Stack>
         </Box>
       </CardActionArea>
+      {report.kind === 'annual' && (
+        <Box sx={{ px: 1.5, py: 0.75, borderTop: 1, borderColor: 'divider' }}>
+          <RollForwardButton reportId={report.id} year={report.year} variant="text" size="small" />
+        </Box>
+      )}
       <Tooltip title={t('card.delete')}>
         <IconButton
           aria-label={t('card.deleteNamed', { name })}

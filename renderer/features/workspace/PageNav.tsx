@@ -6,7 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { pages } from '#renderer/app/pages.ts';
 import type { PageId } from '#renderer/app/pages.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
+import { useTodo } from '#renderer/features/rollForward/useTodo.ts';
 import { PageNavItem } from './PageNavItem.tsx';
+import { pageStatus } from './pageStatus.ts';
 
 /** The pages of the report: its chapters in order with how far each is, then what serves them all. */
 export function PageNav({ records, page }: { records: ReportRecords; page: PageId }) {
@@ -14,6 +16,7 @@ export function PageNav({ records, page }: { records: ReportRecords; page: PageI
   const { chapters, across } = pages[records.report.kind];
   const done = records.sections.filter((section) => section.status === 'done').length;
   const total = records.sections.length;
+  const todo = useTodo(records).length;
   return (
     <Box
       component="nav"
@@ -43,7 +46,13 @@ export function PageNav({ records, page }: { records: ReportRecords; page: PageI
       </Box>
       <List dense aria-label={t('nav.chapters')} sx={{ px: 1 }}>
         {chapters.map((entry) => (
-          <PageNavItem key={entry.id} entry={entry} records={records} open={entry.id === page} />
+          <PageNavItem
+            key={entry.id}
+            page={entry.id}
+            kind={records.report.kind}
+            status={pageStatus(entry, records)}
+            open={entry.id === page}
+          />
         ))}
       </List>
       <Typography
@@ -56,7 +65,14 @@ export function PageNav({ records, page }: { records: ReportRecords; page: PageI
       </Typography>
       <List dense aria-label={t('nav.across')} sx={{ px: 1, pt: 0.25 }}>
         {across.map((entry) => (
-          <PageNavItem key={entry.id} entry={entry} records={records} open={entry.id === page} />
+          <PageNavItem
+            key={entry.id}
+            page={entry.id}
+            kind={records.report.kind}
+            status={pageStatus(entry, records)}
+            open={entry.id === page}
+            todo={entry.id === 'yearShift' ? todo : 0}
+          />
         ))}
       </List>
     </Box>

@@ -2,34 +2,37 @@ import ListItem from '@mui/material/ListItem';
 import ListItemButton from '@mui/material/ListItemButton';
 import ListItemIcon from '@mui/material/ListItemIcon';
 import ListItemText from '@mui/material/ListItemText';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openPage } from '#renderer/app/navigation.ts';
 import { pageViews } from '#renderer/app/pageViews.ts';
-import type { Page } from '#renderer/app/pages.ts';
-import type { ReportRecords } from '#shared/domain/records.ts';
+import type { PageId } from '#renderer/app/pages.ts';
+import { TodoCount } from '#renderer/features/rollForward/TodoCount.tsx';
+import type { ReportKind } from '#shared/domain/report.ts';
+import type { Section } from '#shared/domain/section.ts';
 import { StatusMark } from './StatusMark.tsx';
-import { pageStatus } from './pageStatus.ts';
 import { pageTitleKey } from './pageTitleKey.ts';
 
-/** One page in the list of pages. */
-export function PageNavItem({
-  entry,
-  records,
-  open,
-}: {
-  entry: Page;
-  records: ReportRecords;
+type Props = {
+  page: PageId;
+  kind: ReportKind;
+  /** How far its sections are; null for a page without any. */
+  status: Section['status'] | null;
   open: boolean;
-}) {
+  /** How much is left to do on it. */
+  todo?: number;
+};
+
+/** One page in the list of pages; typing elsewhere does not draw it anew. */
+export const PageNavItem = memo(function PageNavItem({ page, kind, status, open, todo = 0 }: Props) {
   const { t } = useTranslation('pages');
-  const { icon: Icon } = pageViews[entry.id];
-  const status = pageStatus(entry, records);
+  const { icon: Icon } = pageViews[page];
   return (
     <ListItem disablePadding>
       <ListItemButton
         selected={open}
         aria-current={open ? 'page' : undefined}
-        onClick={() => openPage(entry.id)}
+        onClick={() => openPage(page)}
         sx={{
           borderRadius: 1.5,
           px: 1.25,
@@ -42,13 +45,14 @@ export function PageNavItem({
           <Icon sx={{ fontSize: 19 }} />
         </ListItemIcon>
         <ListItemText
-          primary={t(pageTitleKey(entry.id, records.report.kind))}
+          primary={t(pageTitleKey(page, kind))}
           slotProps={{
             primary: { variant: 'body2', sx: { fontWeight: open ? 640 : 480, lineHeight: 1.35 } },
           }}
         />
         {status && <StatusMark status={status} />}
+        {todo > 0 && <TodoCount count={todo} />}
       </ListItemButton>
     </ListItem>
   );
-}
+});

@@ -3,8 +3,10 @@ import { countKpi, kpiFigure } from '#shared/domain/countKpi.ts';
 import { reportRecords } from '#shared/domain/records.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
 import { isBlank } from '#shared/domain/richText.ts';
+import type { RichText } from '#shared/domain/richText.ts';
 import { listContinuations } from '#shared/import/rollForward/listContinuations.ts';
 import { listTodo } from '#shared/import/rollForward/listTodo.ts';
+import type { TodoItem } from '#shared/import/rollForward/listTodo.ts';
 import { rollForward } from '#shared/import/rollForward/rollForward.ts';
 import type { RollForwardChoices } from '#shared/import/rollForward/rollForward.ts';
 import { shiftYears } from '#shared/import/rollForward/shiftYears.ts';
@@ -36,6 +38,31 @@ function named<T extends { title: string }>(rows: readonly T[], title: string): 
 
 function groupOf(id: string, records = annual2023) {
   return listContinuations(records, today).groups.find((group) => group.id === id)?.items ?? [];
+}
+
+/** The applications by what they are called for short. */
+function stages(records: ReportRecords): Record<string, unknown> {
+  return Object.fromEntries(records.fundingApplications.map((one) => [one.acronym || one.title, one]));
+}
+
+function typesOf(todo: readonly TodoItem[]): Record<string, number> {
+  const types = todo.map(({ type }) => type);
+  return Object.fromEntries(types.map((type) => [type, types.filter((other) => other === type).length]));
+}
+
+/** The year with the text of its events touched, and rewritten when a new one is given. */
+function withEvents(year: ReportRecords, body: RichText | null): ReportRecords {
+  const sections = year.sections.map((section) =>
+    section.key === 'events'
+      ? { ...section, carriedOver: 'touched' as const, body: body ?? section.body }
+      : section,
+  );
+  return { ...year, sections };
+}
+
+function answered(year: ReportRecords, reason: string): ReportRecords {
+  const answer = { carriedOver: 'no', outcome: 'partly', reason } as const;
+  return { ...year, priorities: year.priorities.map((one) => ({ ...one, ...answer })) };
 }
 
 describe('what could continue', () => {
@@ -174,9 +201,6 @@ describe('the new year', () => {
 });
 
 describe('applications', () => {
-  const stages = (records: ReportRecords) =>
-    Object.fromEntries(records.fundingApplications.map((one) => [one.acronym || one.title, one]));
-
   it('run when they were granted, wait when nobody answered, and stay behind when rejected', () => {
     const [first, second, third] = listContinuations(annual2023, today).pending;
     const outcomes = { [first!.id]: 'granted', [second!.id]: 'rejected', [third!.id]: 'pending' } as const;
@@ -221,14 +245,12 @@ describe('a quote that is kept', () => {
 
 describe('the list of what is left', () => {
   const year = roll();
-  const types = (records: ReportRecords) => {
-    const counts = new Map<string, number>();
-    for (const { type } of listTodo(records, annual2023)) counts.set(type, (counts.get(type) ?? 0) + 1);
-    return Object.fromEntries(counts);
-  };
-
   it('names every promise, waiting application, missing figure and untouched record', () => {
-    expect(types(year)).toMatchObject({ planAnswer: 4, pendingOutcome: 3, kpiFigure: 3 });
+    expect(typesOf(listTodo(year, annual2023))).toMatchObject({
+      planAnswer: 4,
+      pendingOutcome: 3,
+      kpiFigure: 3,
+    });
     const untouched = listTodo(year, annual2023).filter(({ type }) => type === 'untouched');
     expect(untouched.map(({ title }) => title)).toEqual(
       expect.arrayContaining(['Samarbejdsforum', 'Ergo-OP', 'Events', 'Innocomptec']),
@@ -236,32 +258,19 @@ describe('the list of what is left', () => {
   });
 
   it('keeps the old sentences of a text that is touched, until they are gone', () => {
-    const touch = (body: ReportRecords['sections'][number]['body'] | null) => ({
-      ...year,
-      sections: year.sections.map((section) =>
-        section.key === 'events'
-          ? { ...section, carriedOver: 'touched' as const, body: body ?? section.body }
-          : section,
-      ),
-    });
-    const left = listTodo(touch(null), annual2023).find(({ type }) => type === 'staleText');
+    const left = listTodo(withEvents(year, null), annual2023).find(({ type }) => type === 'staleText');
     expect(left).toMatchObject({ entity: 'section', title: 'Events' });
-    const rewritten = touch([{ type: 'paragraph', content: [{ text: 'Hubben har holdt én konference.' }] }]);
+    const rewritten = withEvents(year, [
+      { type: 'paragraph', content: [{ text: 'Hubben har holdt én konference.' }] },
+    ]);
     expect(listTodo(rewritten, annual2023).map(({ title }) => title)).not.toContain('Events');
   });
 
   it('asks for the reason of what was not plainly delivered', () => {
-    const answer = (reason: string) => ({
-      ...year,
-      priorities: year.priorities.map((one) => ({
-        ...one,
-        carriedOver: 'no' as const,
-        outcome: 'partly' as const,
-        reason,
-      })),
-    });
-    expect(listTodo(answer(' '), null).filter(({ type }) => type === 'planAnswer')).toHaveLength(4);
-    expect(listTodo(answer('Tiden slap op'), null).filter(({ type }) => type === 'planAnswer')).toEqual([]);
+    expect(listTodo(answered(year, ' '), null).filter(({ type }) => type === 'planAnswer')).toHaveLength(4);
+    expect(
+      listTodo(answered(year, 'Tiden slap op'), null).filter(({ type }) => type === 'planAnswer'),
+    ).toEqual([]);
   });
 
   it('is empty in a year that was written from the start', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { splitSentences } from '#shared/import/rollForward/splitSentences.ts';
 
@@ -37,7 +37,7 @@ describe('a line is cut into its sentences', () => {
   });
 
   it('loses no word, keeps the order, and overlaps nothing', () => {
-    const piece = fc.constantFrom(
+    const piece = constantFrom(
       'bl.a.',
       'ca.',
       'mio.',
@@ -52,8 +52,8 @@ describe('a line is cut into its sentences', () => {
       ' ',
       'Æ?',
     );
-    fc.assert(
-      fc.property(fc.array(fc.oneof(piece, fc.string())), (pieces) => {
+    assert(
+      property(array(oneof(piece, string())), (pieces) => {
         const line = pieces.join(' ');
         const found = splitSentences(line);
         expect(

@@ -1,0 +1,13 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { call } from '#renderer/api/call.ts';
+import { queryKeys } from '#renderer/api/queryKeys.ts';
+import type { ReportSummary } from '#shared/contract/commands.ts';
+
+/** The yearly report there is for this year already, or null. Suspends until the list is read. */
+export function useTakenYear(year: number): ReportSummary | null {
+  const { data } = useSuspenseQuery({
+    queryKey: queryKeys.reportList,
+    queryFn: () => call('report.list', {}),
+  });
+  return data.find((report) => report.kind === 'annual' && report.year === year) ?? null;
+}

@@ -1,0 +1,114 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { goTo, openSample, printedPage } from './goTo.ts';
+
+/** What axe finds that is serious or critical. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+/** The screen that goes from 2023 to 2024, from the card of 2023. */
+async function openScreen(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Alle rapporter' }).click();
+  await page.getByRole('button', { name: 'Nyt år fra 2023 …' }).click();
+  const screen = page.getByRole('dialog', { name: 'Nyt år: 2024 ud fra 2023' });
+  await screen.getByRole('button', { name: 'Opret 2024' }).waitFor();
+  return screen;
+}
+
+function chosen(screen: Locator, list: string, of: string): Locator {
+  return screen
+    .getByRole('list', { name: list })
+    .getByRole('group', { name: of, exact: true })
+    .getByRole('button', { pressed: true });
+}
+
+test('2024 from 2023: chosen one by one and all at once, made, answered, and taken back in one step', async ({
+  page,
+}) => {
+  test.slow();
+  await openSample(page);
+  const screen = await openScreen(page);
+  expect(await findings(page)).toEqual([]);
+
+  await expect(chosen(screen, 'Vidensnetværk', 'Samarbejdsforum')).toHaveText('Opdatér');
+  await expect(
+    screen.getByRole('list', { name: 'Sætninger at se efter: Events' }).getByRole('listitem'),
+  ).toHaveCount(2);
+  await expect(screen.locator('mark', { hasText: '423' })).toBeVisible();
+  await screen.getByRole('button', { name: 'Udgår alle i Projekter' }).click();
+  await expect(chosen(screen, 'Projekter', 'Ergo-OP')).toHaveText('Udgår');
+  const projects = screen.getByRole('list', { name: 'Projekter' });
+  await projects.getByRole('group', { name: 'Ergo-OP' }).getByRole('button', { name: 'Behold' }).click();
+  await screen.getByRole('group', { name: 'E-Scale' }).getByRole('button', { name: 'Bevilget' }).click();
+  // No consent that holds: nothing to choose.
+  await expect(screen.getByText('Kan ikke bruges igen: svaret på samtykket mangler')).toBeVisible();
+  await screen.getByRole('button', { name: 'Opret 2024' }).click();
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Årsskifte' })).toBeVisible();
+  await expect(page.getByRole('banner')).toContainText('Afrapportering 2024 · Udkast');
+  expect(await findings(page)).toEqual([]);
+
+  const plan = page.getByRole('list', { name: 'Hvad blev der af planen?' });
+  await expect(plan.getByRole('listitem')).toHaveCount(4);
+  const testing = plan.getByRole('group', { name: 'Understøttelse af testmiljøer' });
+  await testing.getByRole('button', { name: 'Ikke realiseret' }).click();
+  await plan.getByLabel('Hvorfor?').fill('Kommunen satte arbejdet i bero.');
+  await plan.getByRole('button', { name: 'Gem begrundelsen' }).click();
+  await expect(plan.getByRole('listitem')).toHaveCount(3);
+  await expect(printedPage(page)).toContainText('Det er ikke realiseret. Kommunen satte arbejdet i bero.');
+  await expect(printedPage(page)).toContainText('Endnu ikke opgjort.');
+
+  await page.getByRole('button', { name: 'Passer stadig: Ergo-OP' }).click();
+  await expect(page.getByRole('button', { name: 'Passer stadig: Ergo-OP' })).toHaveCount(0);
+
+  // Last year's page beside this year's form.
+  await page.getByRole('group', { name: 'Hvilket år den trykte side viser' }).getByText('2023').click();
+  await expect(printedPage(page)).toContainText('knap 350');
+  await page.getByRole('group', { name: 'Hvilket år den trykte side viser' }).getByText('2024').click();
+
+  await goTo(page, 'Vidensnetværk');
+  await expect(page.getByText('I nøgletallene: 0 netværk')).toBeVisible();
+
+  // The confirmation, the answer with its reason, and then the whole year, which leads back to the cards.
+  const cards = page.getByRole('heading', { name: 'Dine rapporter' });
+  await expect(async () => {
+    if ((await cards.count()) === 0)
+      await page.getByRole('banner').getByRole('button', { name: 'Fortryd' }).click();
+    await expect(cards).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await expect(page.getByRole('list', { name: 'Dine rapporter' }).getByRole('listitem')).toHaveCount(3);
+  await expect(page.getByRole('listitem').filter({ hasText: 'Nyt år fra 2023' })).toContainText('Udkast');
+});
+
+test('a second time leads to the year that is there', async ({ page }) => {
+  await openSample(page);
+  await goTo(page, 'Årsskifte');
+  await page.getByRole('button', { name: 'Nyt år fra 2023 …' }).click();
+  await page.getByRole('button', { name: 'Opret 2024' }).click();
+  await expect(page.getByRole('banner')).toContainText('Afrapportering 2024');
+
+  await page.getByRole('button', { name: 'Alle rapporter' }).click();
+  const closed = page.getByRole('listitem').filter({ hasText: 'Nyt år fra 2023' });
+  await expect(closed).toContainText('Indsendt');
+  await closed.getByRole('button', { name: 'Nyt år fra 2023 …' }).click();
+  const screen = page.getByRole('dialog', { name: 'Nyt år: 2024 ud fra 2023' });
+  await expect(screen).toContainText('Der er allerede en afrapportering for 2024.');
+  expect(await findings(page)).toEqual([]);
+  await screen.getByRole('button', { name: 'Åbn 2024' }).click();
+  await expect(page.getByRole('banner')).toContainText('Afrapportering 2024');
+});
+
+test('leaving the screen changes nothing', async ({ page }) => {
+  await openSample(page);
+  const screen = await openScreen(page);
+  await screen.getByRole('button', { name: 'Udgår alle i Vidensnetværk' }).click();
+  await page.keyboard.press('Escape');
+  await expect(screen).toHaveCount(0);
+  await expect(page.getByRole('listitem').filter({ hasText: 'Nyt år fra 2023' })).toContainText('Udkast');
+  await expect(page.getByRole('list', { name: 'Dine rapporter' }).getByRole('listitem')).toHaveCount(3);
+});
