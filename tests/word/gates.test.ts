@@ -19,15 +19,15 @@ function noImages(hash: string): Uint8Array {
 /** A year with very many records of each kind. */
 function crowdedOutline(count: number): Outline {
   const { records } = annualRecords();
-  const many = <T extends { id: string }>(rows: readonly T[], length = count): T[] =>
-    Array.from({ length }, (_, index) => rows[index % rows.length])
+  const many = <T extends { id: string }>(rows: readonly T[]): T[] =>
+    Array.from({ length: count }, (_, index) => rows[index % rows.length])
       .filter((row) => row !== undefined)
       .map((row, index) => ({ ...row, id: `${row.id}-${index}` }));
   const crowded = {
     ...records,
     highlights: many(records.highlights),
     priorities: many(records.priorities),
-    activities: many(records.activities, count / 10),
+    activities: many(records.activities),
     kpis: many(records.kpis),
     fundingApplications: many(records.fundingApplications),
     planItems: many(records.planItems),
@@ -43,13 +43,22 @@ describe('gates 1 and 2: Microsoft’s validator and our own lint', () => {
     ['an empty final report', layoutReport(emptyRecords('final'), TODAY), noImages],
     ['a final report', layoutReport(finalRecords(), TODAY), noImages],
     ['an outline without blocks', outlineOf([]), noImages],
-    ['a year with 500 rows in every table and list', crowdedOutline(500), annual.images.read],
   ];
   it.each(cases)('%s', { timeout: 120_000 }, async (_name, outline, images) => {
     const bytes = await writeWord(outline, images);
     expect(lintWord(bytes)).toEqual([]);
     expect(await validationErrors(bytes)).toEqual([]);
   });
+
+  it(
+    'a year with 500 rows in every table and list, whose contents Word numbers itself',
+    { timeout: 120_000 },
+    async () => {
+      const bytes = await writeWord(crowdedOutline(500), annual.images.read);
+      expect(lintWord(bytes).map(({ code }) => code)).toEqual(['dirty-field']);
+      expect(await validationErrors(bytes)).toEqual([]);
+    },
+  );
 
   it('outlines of every kind of block in any order', { timeout: 120_000 }, async () => {
     const batch = fc.array(outlineBlock, { minLength: 25, maxLength: 50 });

@@ -43,14 +43,17 @@ function entry(
 /**
  * The table of contents: a real field, written with its entries, links and page numbers already in it and not marked
  * as dirty, so that Word opens it without asking to update fields. Word works them out anew when the user updates it.
+ * Only where a page is not known (a very long report) is Word asked to do so at once.
  */
 export function writeContents(context: WriteContext, block: ContentsBlock): (Paragraph | ContentsField)[] {
   const title = hasText(block.heading)
     ? [new Paragraph({ style: styleIds.contentsHeading, children: textRuns(block.heading) })]
     : [];
   const listed = [...context.bookmarks].filter(([heading]) => heading.level <= CONTENTS_LEVELS);
+  const { pages } = context;
+  const unknown = pages !== null && listed.some(([heading]) => !pages.has(heading));
   const begin = [
-    fieldMark('begin'),
+    fieldMark('begin', unknown),
     fieldInstruction(`TOC \\o "1-${CONTENTS_LEVELS}" \\h \\z \\u`),
     fieldMark('separate'),
   ];

@@ -6,7 +6,7 @@ import { measureGroup } from './measureGroup.ts';
 import type { GroupPages } from './measureGroup.ts';
 import { pageGroups } from './pageGroups.ts';
 
-/** The page each heading starts on, counted from 1, and how many pages there are. */
+/** The page each heading starts on, counted from 1, and how many pages there are (0: not known). */
 export type PageEstimate = { pages: Map<HeadingBlock, number>; count: number };
 
 /** What has been measured before, by all that decides it: a chapter that did not change is not measured again. */
@@ -24,6 +24,12 @@ function remember(key: string, measure: () => GroupPages): GroupPages {
   return found;
 }
 
+/**
+ * Measuring takes some 50 ms a page the first time. A report of more than about 120 pages (this many characters of
+ * blocks) would keep its writer waiting for many seconds: there Word is left to number the contents itself.
+ */
+const LONGEST = 500_000;
+
 /** All that decides how many pages a group takes. */
 function keyOf(outline: Outline, design: ReportDesign, blocks: readonly OutlineBlock[]): string {
   const sizes = Object.values(outline.images).map(({ id, width, height }) => [id, width, height]);
@@ -33,8 +39,12 @@ function keyOf(outline: Outline, design: ReportDesign, blocks: readonly OutlineB
   return JSON.stringify([design, blocks, contents, sizes]);
 }
 
-/** Works out the pages a group at a time; pictures only need their size, so their bytes are never read. */
+/**
+ * Works out the pages a group at a time; pictures only need their size, so their bytes are never read.
+ * @returns no pages at all for a report too long to measure.
+ */
 export function estimatePages(outline: Outline, design: ReportDesign): PageEstimate {
+  if (JSON.stringify(outline.blocks).length > LONGEST) return { pages: new Map(), count: 0 };
   const bookmarks = headingBookmarks(outline);
   const noBytes = new Uint8Array(1);
   const pages = new Map<HeadingBlock, number>();
