@@ -36,7 +36,7 @@ import { toPieces } from './toPieces.ts';
 /** A report without any year anywhere is taken for one of this year; `today` is the clock's. */
 export type RecogniseOptions = { today: Date };
 
-/** Names the file sets in quotation marks, or in bold inside a paragraph. */
+/** Names the file sets in quotation marks, or in bold inside a paragraph, folded for comparing. */
 function namesIn(pieces: readonly Piece[]): string[] {
   const quoted = pieces.flatMap((piece) =>
     [...piece.text.matchAll(/[”“"]\s*([^”“"]{6,80}?)\s*[”“"]/g)].map((match) => match[1] ?? ''),
@@ -46,7 +46,7 @@ function namesIn(pieces: readonly Piece[]): string[] {
     .flatMap((piece) =>
       piece.runs.filter((run) => run.bold === true && run.text.length <= 80).map((run) => run.text),
     );
-  return [...quoted, ...bold].map((name) => name.trim()).filter((name) => fold(name).includes(' '));
+  return [...new Set([...quoted, ...bold].map(fold))].filter((name) => name.includes(' '));
 }
 
 /** Reads the tables of a chapter; those nobody knows are opened up into the text around them. */

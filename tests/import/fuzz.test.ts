@@ -91,7 +91,7 @@ describe('a file changed at random', () => {
         }
         answer(bytes);
       }),
-      { numRuns: 400, seed: 20231101 },
+      { numRuns: 250, seed: 20231101 },
     );
   });
 
@@ -139,9 +139,9 @@ describe('a file changed at random', () => {
         // Words may be split over runs, so letters are looked for in a row; text boxes stand twice in the file.
         expect(crudeWords(xml).filter((word) => !kept.includes(word))).toEqual([]);
       }),
-      { numRuns: 400, seed: 7 },
+      { numRuns: 200, seed: 7 },
     );
     // The property must not hold merely because everything is refused.
-    expect(read).toBeGreaterThan(60);
+    expect(read).toBeGreaterThan(50);
   });
 });

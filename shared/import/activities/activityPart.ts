@@ -103,7 +103,7 @@ export function activityPartOf(label: string): ActivityPart | null {
   if (exact) return exact[0];
   return (
     LABELS.find(([, names]) =>
-      names.some((name) => name.length >= 7 && similarity(name, words) >= 0.86),
+      names.some((name) => name.length >= 7 && similarity(name, words, 0.86) > 0),
     )?.[0] ?? null
   );
 }

@@ -13,7 +13,7 @@ export type ChapterScope = {
   pieces: Piece[];
   /** Abbreviations the file explains → the name in full. */
   abbreviations: ReadonlyMap<string, string>;
-  /** Names the file sets in quotation marks or bold. */
+  /** Names the file sets in quotation marks or bold, folded for comparing. */
   names: readonly string[];
   /** The testimonial that stood where a `quote` piece stands. */
   quotes: ReadonlyMap<Piece, Proposed<Testimonial>>;

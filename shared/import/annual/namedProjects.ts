@@ -34,7 +34,7 @@ export function addNamedProjects(draft: Draft, pieces: readonly Piece[], program
       const acronym = /\(([\p{Lu}\p{N}-]{2,10})\)$/u.exec(name)?.[1] ?? '';
       const title = acronym === '' ? name : name.slice(0, -acronym.length - 2).trim();
       const known = draft.proposals.activities.find(
-        (each) => each.kind === 'project' && similarity(fold(each.title), fold(title)) >= 0.85,
+        (each) => each.kind === 'project' && similarity(fold(each.title), fold(title), 0.85) > 0,
       );
       const record = known ?? draft.activity('project', piece, title, 'doubtful');
       if (record.kind !== 'project') continue;

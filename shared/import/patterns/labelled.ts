@@ -21,5 +21,5 @@ export function splitNote(value: string): { value: string; note: string } {
 /** True when a label is one of `names`, brackets and small faults forgiven: "Journal-nr. (DEM)" is "journalnr". */
 export function isLabel(label: string, names: readonly string[]): boolean {
   const words = fold(label.replace(/\([^)]*\)/g, ''));
-  return names.some((name) => words === name || (name.length >= 6 && similarity(words, name) >= 0.85));
+  return names.some((name) => words === name || (name.length >= 6 && similarity(words, name, 0.85) > 0));
 }

@@ -33,7 +33,7 @@ function isCandidate(piece: Piece, names: readonly string[]): boolean {
   if (piece.kind !== 'paragraph' || !short) return false;
   if (period !== null && /(?:\(\s*|\b)(?:19|20)\d\d\)?$/.test(piece.text)) return true;
   const words = fold(piece.text);
-  return names.some((name) => similarity(fold(name), words) >= 0.9);
+  return names.some((name) => similarity(name, words, 0.9) > 0);
 }
 
 function hasProse(pieces: readonly Piece[]): boolean {
@@ -66,7 +66,7 @@ function joinTitlesAfter(groups: ActivityGroup[]): ActivityGroup[] {
 }
 
 /**
- * Parts a chapter into what stands before its first activity and a group an activity. `names` are names the report
+ * Parts a chapter into what stands before its first activity and a group an activity. `names` are (folded) names the report
  * uses elsewhere in quotation marks or bold: a line of its own with such a name heads an activity.
  */
 export function splitActivities(

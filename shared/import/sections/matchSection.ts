@@ -11,7 +11,7 @@ const ALIKE = 0.82;
 const LONGEST_BY_KEYWORD = 9;
 
 /** A heading without its number and the years in it: "9. Handlingsplan for 2024" → "handlingsplan". */
-export function headingWords(text: string): string {
+function headingWords(text: string): string {
   return fold(text.replace(/^(?:(?:kapitel|afsnit)\s+)?\d+(?:\.\d+)*[.):]?\s+/i, ''))
     .replace(/\b(?:for |i )?(?:19|20)\d\d\b/g, ' ')
     .replace(/\s+/g, ' ')
@@ -27,7 +27,7 @@ export function matchSection(text: string, kind: ReportKind): SectionMatch | nul
     // A cover names the cluster too; only "Om …" heads what is said of it.
     if (key === 'about' && !words.startsWith('om ')) continue;
     for (const phrase of phrases) {
-      const likeness = similarity(words, phrase);
+      const likeness = similarity(words, phrase, ALIKE);
       if (likeness >= ALIKE && likeness > (best?.likeness ?? 0)) best = { key, likeness };
     }
   }
