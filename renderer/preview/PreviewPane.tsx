@@ -7,7 +7,7 @@ import type { PageId } from '#renderer/app/pages.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
 import type { OutlineBlock, Source } from '#shared/report/outline/outline.ts';
 import { Sheets } from './Sheets.tsx';
-import { sheet } from './pageUnits.ts';
+import { sheetOf } from './pageUnits.ts';
 import { comesFrom, sourceOf } from './sourcesOf.ts';
 import { useActiveRecord } from './useActiveRecord.ts';
 import { usePrintedOutline } from './usePrintedOutline.ts';
@@ -45,7 +45,7 @@ export const PreviewPane = memo(function PreviewPane({ records, page }: Props) {
   const { width, watch } = useWidth();
   const scroller = useRef<HTMLDivElement>(null);
   const active = useActiveRecord();
-  const scale = Math.min(1.25, Math.max(0.2, (width - 2 * EDGE) / sheet.width));
+  const scale = Math.min(1.25, Math.max(0.2, (width - 2 * EDGE) / sheetOf(outline.design).width));
 
   const lastScale = useRef(scale);
   useLayoutEffect(() => {

@@ -1,13 +1,14 @@
 import Box from '@mui/material/Box';
 import GlobalStyles from '@mui/material/GlobalStyles';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outline, Source } from '#shared/report/outline/outline.ts';
 import { PlacedView } from './PlacedView.tsx';
+import { ImageView } from './blocks/ImageView.tsx';
 import { contentsOf } from './contentsOf.ts';
 import type { KeptBlock } from './keepBlocks.ts';
-import { sheet } from './pageUnits.ts';
+import { sheetOf } from './pageUnits.ts';
 import { placeBlocks } from './placeBlocks.ts';
 import { sheetStyles } from './sheetStyles.ts';
 import { sourceOf } from './sourcesOf.ts';
@@ -15,8 +16,10 @@ import { useBlockSizes } from './useBlockSizes.ts';
 
 const SHEETS = 'report-sheets';
 
-/** Written once: as `sx` of the element the rules would be worked out anew at every key press. */
-const sheetRules = <GlobalStyles styles={{ [`.${SHEETS}`]: sheetStyles }} />;
+/** Written once a design: as `sx` of the element the rules would be worked out anew at every key press. */
+const SheetRules = memo(function SheetRules({ design }: Pick<Outline, 'design'>) {
+  return <GlobalStyles styles={{ [`.${SHEETS}`]: sheetStyles(design) }} />;
+});
 
 type Props = {
   outline: Outline;
@@ -32,7 +35,12 @@ type Props = {
 export function Sheets({ outline, blocks, scale, edge, onOpen }: Props) {
   const { t } = useTranslation('preview');
   const { sizes, watch } = useBlockSizes();
-  const { placed, pages } = useMemo(() => placeBlocks(blocks, sizes, sheet.textHeight), [blocks, sizes]);
+  const { design } = outline;
+  const sheet = useMemo(() => sheetOf(design), [design]);
+  const { placed, pages } = useMemo(
+    () => placeBlocks(blocks, sizes, sheet.textHeight),
+    [blocks, sizes, sheet],
+  );
   const contents = useMemo(() => contentsOf(placed), [placed]);
   const pitch = sheet.height + sheet.gap;
 
@@ -55,7 +63,7 @@ export function Sheets({ outline, blocks, scale, edge, onOpen }: Props) {
         position: 'relative',
       }}
     >
-      {sheetRules}
+      <SheetRules design={design} />
       <Box className={SHEETS} style={{ transform: `scale(${scale})` }} onClick={open}>
         {Array.from({ length: pages }, (_, page) => (
           <div key={page} className="sheet" style={{ top: page * pitch }}>
@@ -63,9 +71,21 @@ export function Sheets({ outline, blocks, scale, edge, onOpen }: Props) {
               <>
                 <div className="sheet-header">
                   <span>{outline.runningTitle}</span>
-                  {outline.draft && <b>{outline.draft}</b>}
+                  <span className="sheet-mark">
+                    {outline.draft && <b>{outline.draft}</b>}
+                    {outline.headerLogoId !== null && (
+                      <ImageView
+                        className="sheet-logo"
+                        imageId={outline.headerLogoId}
+                        images={outline.images}
+                      />
+                    )}
+                  </span>
                 </div>
-                <div className="sheet-footer">{t('pageOf', { page: page + 1, pages })}</div>
+                <div className="sheet-footer">
+                  <span>{outline.runningFoot}</span>
+                  <span>{t('pageOf', { page: page + 1, pages })}</span>
+                </div>
               </>
             )}
           </div>

@@ -1,4 +1,5 @@
-import { clusterDesign, textWidth } from '#shared/report/design/reportDesign.ts';
+import { textWidth } from '#shared/report/design/reportDesign.ts';
+import type { ReportDesign } from '#shared/report/design/reportDesign.ts';
 
 /** Twips (1/1440 inch) → CSS px (1/96 inch). */
 export function px(twips: number): number {
@@ -10,18 +11,32 @@ export function textPx(halfPoints: number): number {
   return (halfPoints * 2) / 3;
 }
 
-const { page } = clusterDesign;
-
 /** The sheet on the screen, in CSS px at full size. */
-export const sheet = {
-  width: px(page.width),
-  height: px(page.height),
-  top: px(page.margin.top),
-  left: px(page.margin.left),
-  header: px(page.margin.header),
-  footer: px(page.margin.footer),
-  textWidth: px(textWidth(clusterDesign)),
-  textHeight: px(page.height - page.margin.top - page.margin.bottom),
+export type Sheet = {
+  width: number;
+  height: number;
+  top: number;
+  left: number;
+  header: number;
+  footer: number;
+  textWidth: number;
+  textHeight: number;
   /** Between two sheets. */
-  gap: 28,
+  gap: number;
 };
+
+/** The sheet of a design. */
+export function sheetOf(design: ReportDesign): Sheet {
+  const { width, height, margin } = design.page;
+  return {
+    width: px(width),
+    height: px(height),
+    top: px(margin.top),
+    left: px(margin.left),
+    header: px(margin.header),
+    footer: px(margin.footer),
+    textWidth: px(textWidth(design)),
+    textHeight: px(height - margin.top - margin.bottom),
+    gap: 28,
+  };
+}

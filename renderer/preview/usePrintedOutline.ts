@@ -5,6 +5,7 @@ import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
 import type { Outline } from '#shared/report/outline/outline.ts';
 import { createBlockKeeper } from './keepBlocks.ts';
 import type { KeptBlock } from './keepBlocks.ts';
+import { createDesignKeeper } from './keepDesign.ts';
 
 /**
  * The report laid out for print. It follows the records when the window has time for it, so that typing never waits:
@@ -13,7 +14,11 @@ import type { KeptBlock } from './keepBlocks.ts';
 export function usePrintedOutline(records: ReportRecords): { outline: Outline; blocks: KeptBlock[] } {
   const deferred = useDeferredValue(records);
   const [keep] = useState(createBlockKeeper);
-  const outline = useMemo(() => layoutReport(deferred, today()), [deferred]);
+  const [keepDesign] = useState(createDesignKeeper);
+  const outline = useMemo(() => {
+    const laidOut = layoutReport(deferred, today());
+    return { ...laidOut, design: keepDesign(laidOut.design) };
+  }, [deferred, keepDesign]);
   const blocks = useMemo(() => keep(outline.blocks), [keep, outline]);
   return { outline, blocks };
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { clusterDesign } from '#shared/report/design/reportDesign.ts';
 import type {
   Cell,
   ListBlock,
@@ -138,7 +139,10 @@ export function outlineOf(blocks: OutlineBlock[]): Outline {
     subject: 'Prøve',
     author: 'Prøve Prøvesen',
     language: 'da-DK',
+    design: clusterDesign,
     runningTitle: 'Prøve',
+    runningFoot: '',
+    headerLogoId: null,
     draft: 'Udkast',
     blocks,
     images: Object.fromEntries(

@@ -1,11 +1,16 @@
 import { assertNever } from '#shared/domain/assertNever.ts';
 import { formatLongDate } from '#shared/domain/isoDate.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
+import type { Template } from '#shared/domain/template.ts';
 import type { Outline, OutlineBlock } from '#shared/report/outline/outline.ts';
 import { layoutAnnual } from './annual/layoutAnnual.ts';
 import { layoutFinal } from './final/layoutFinal.ts';
+import { fillPlaceholders } from '#shared/domain/placeholders.ts';
+import { templateOf } from '#shared/domain/templateOf.ts';
+import { designOf } from '#shared/report/design/designOf.ts';
 import { newLayoutContext } from './layoutContext.ts';
 import type { LayoutContext } from './layoutContext.ts';
+import { hubLogo } from './parts/hubLogo.ts';
 import { numberHeadings } from './parts/numberHeadings.ts';
 import { phrases } from './phrases.ts';
 
@@ -21,14 +26,22 @@ function layoutBlocks(context: LayoutContext): OutlineBlock[] {
   }
 }
 
+function headerLogo(context: LayoutContext, template: Template): string | null {
+  return template.logoPlace === 'header' || template.logoPlace === 'coverAndHeader'
+    ? hubLogo(context, template)
+    : null;
+}
+
 /**
- * Lays a report out as blocks, in the order of its kind. `today` (ISO) decides which consents still hold and dates the
+ * Lays a report out as blocks, as its hub's template has it: which sections, in what order, and how they look. `today` (ISO) decides which consents still hold and dates the
  * draft mark. Pure: the same records give the same outline, and nothing in the records is changed.
  */
 export function layoutReport(records: ReportRecords, today: string): Outline {
   const { report } = records;
   const { context, images } = newLayoutContext(records, today);
-  const blocks = numberHeadings(layoutBlocks(context));
+  const template = templateOf(records);
+  const design = designOf(template);
+  const blocks = numberHeadings(layoutBlocks(context), design.numbered);
   const subject = phrases.cover.subject[report.kind];
   const title = report.title.trim() || `${subject} ${report.year}`;
   return {
@@ -36,7 +49,10 @@ export function layoutReport(records: ReportRecords, today: string): Outline {
     subject: `${subject} ${report.year}`,
     author: report.hub.trim() || report.cluster.trim(),
     language: report.language,
-    runningTitle: title,
+    design,
+    runningTitle: fillPlaceholders(template.headerText, report, title),
+    runningFoot: fillPlaceholders(template.footerText, report, title),
+    headerLogoId: headerLogo(context, template),
     draft: report.state === 'draft' ? phrases.draft(formatLongDate(today)) : null,
     blocks,
     images,

@@ -1,4 +1,5 @@
 import type { EntityName } from '#shared/domain/records.ts';
+import type { ReportDesign } from '#shared/report/design/reportDesign.ts';
 
 /** Where a block comes from, so that a click on the page finds the field. */
 export type Source = { entity: EntityName; id: string; field?: string };
@@ -117,7 +118,10 @@ export type OutlineBlock =
   | ImageBlock
   | LogoWallBlock;
 
-/** What a picture is, for those who draw it; sizes in px. `altText` is empty for a decorative picture. */
+/**
+ * What a picture is, for those who draw it; sizes in px. `altText` is empty for a decorative picture, and for one that
+ * nobody has described yet: `decorative` tells the two apart.
+ */
 export type OutlineImage = {
   id: string;
   hash: string;
@@ -125,6 +129,7 @@ export type OutlineImage = {
   width: number;
   height: number;
   altText: string;
+  decorative?: true;
 };
 
 /** A whole report as plain blocks: what the Word writer, the preview and the reader share. */
@@ -133,8 +138,13 @@ export type Outline = {
   subject: string;
   author: string;
   language: 'da-DK';
-  /** Text of the header and footer. */
+  /** How all of it looks; Word file and preview are drawn from the same numbers. */
+  design: ReportDesign;
+  /** Text of the header, and of the footer beside the page number; empty for none. */
   runningTitle: string;
+  runningFoot: string;
+  /** The logo in the header, or null. */
+  headerLogoId: string | null;
   /** "Udkast" while the report is a draft, else null. */
   draft: string | null;
   blocks: OutlineBlock[];

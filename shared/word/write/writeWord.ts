@@ -3,7 +3,7 @@ import type { ISectionOptions } from 'docx';
 import type { Outline } from '#shared/report/outline/outline.ts';
 import { cleanText } from './cleanText.ts';
 import { coreProperties } from './coreProperties.ts';
-import { clusterDesign } from '#shared/report/design/reportDesign.ts';
+import { fontTable } from './fontTable.ts';
 import { coverFrame, textFrame } from './pageFrame.ts';
 import { estimatePages } from './pages/estimatePages.ts';
 import { sectionGroups } from './pages/pageGroups.ts';
@@ -20,11 +20,11 @@ import { newWriteContext } from './writeContext.ts';
  * @throws when a block names a picture that the outline does not list, and whatever `images` throws.
  */
 export async function writeWord(outline: Outline, images: (hash: string) => Uint8Array): Promise<Uint8Array> {
-  const design = clusterDesign;
+  const { design } = outline;
   const estimate = estimatePages(outline, design);
   const context = newWriteContext(outline, images, design, estimate.pages);
   const sections = sectionGroups(outline.blocks).map((blocks): ISectionOptions => ({
-    ...(blocks[0]?.type === 'cover' ? coverFrame(design) : textFrame(outline, design)),
+    ...(blocks[0]?.type === 'cover' ? coverFrame(design) : textFrame(outline, context)),
     children: writeBody(context, blocks).parts,
   }));
   const document = new Document({
@@ -36,5 +36,6 @@ export async function writeWord(outline: Outline, images: (hash: string) => Uint
   });
   return Packer.pack(document, 'uint8array', undefined, [
     { path: 'docProps/core.xml', data: coreProperties(outline, new Date()) },
+    { path: 'word/fontTable.xml', data: fontTable(design) },
   ]);
 }

@@ -1,5 +1,7 @@
 import type { Section, SectionKey } from '#shared/domain/section.ts';
+import { chosenSections } from '#shared/domain/sectionChoices.ts';
 import { sectionLists } from '#shared/domain/sectionList.ts';
+import { templateOf } from '#shared/domain/templateOf.ts';
 import type { HeadingBlock, OutlineBlock, Source } from '#shared/report/outline/outline.ts';
 import type { LayoutContext } from '../layoutContext.ts';
 import { headingOf } from './blocks.ts';
@@ -13,24 +15,30 @@ export type SectionLayout = (context: LayoutContext, section: Section) => Outlin
 /** A section of level 1 and the unnumbered ones that stand under it. */
 export type Chapter = { section: Section; parts: Section[] };
 
-/** The report's chapters in order; a section nobody made yet stands where its kind of report has it. */
+/** The chapters the template prints, in its order; a section nobody made yet stands where its kind of report has it. */
 export function chaptersOf(context: LayoutContext): Chapter[] {
   const { report, sections } = context.records;
-  const all = sectionLists[report.kind].map(
-    (entry, order): Section =>
-      sections.find((section) => section.key === entry.key) ?? {
+  const usual = sectionLists[report.kind];
+  const sectionOf = (key: SectionKey): Section | undefined => {
+    const entry = usual.find((one) => one.key === key);
+    return (
+      sections.find((section) => section.key === key) ??
+      (entry && {
         id: '',
         reportId: report.id,
         ...entry,
-        order,
+        order: usual.indexOf(entry),
         body: [],
         status: 'empty',
         imageIds: [],
         carriedOver: 'no',
-      },
-  );
+      })
+    );
+  };
   const chapters: Chapter[] = [];
-  for (const section of all.toSorted((a, b) => a.order - b.order)) {
+  for (const { key, shown } of chosenSections(templateOf(context.records), report.kind, sections)) {
+    const section = shown ? sectionOf(key) : undefined;
+    if (!section) continue;
     const chapter = chapters.at(-1);
     if (section.level > 1 && chapter) chapter.parts.push(section);
     else chapters.push({ section, parts: [] });

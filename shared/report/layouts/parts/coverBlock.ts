@@ -1,7 +1,9 @@
 import { formatLongDate } from '#shared/domain/isoDate.ts';
+import { templateOf } from '#shared/domain/templateOf.ts';
 import type { CoverBlock } from '#shared/report/outline/outline.ts';
 import type { LayoutContext } from '../layoutContext.ts';
 import { phrases } from '../phrases.ts';
+import { hubLogo } from './hubLogo.ts';
 
 /** The cover, the same for both kinds of report; `period` is what the report covers. */
 export function coverBlock(context: LayoutContext, period: string): CoverBlock {
@@ -13,14 +15,15 @@ export function coverBlock(context: LayoutContext, period: string): CoverBlock {
     { label: words.agreement, value: report.agreement.trim() },
     { label: words.statusDate, value: report.statusDate === null ? '' : formatLongDate(report.statusDate) },
   ];
-  const logoId = context.organisation(report.cluster)?.logoId ?? null;
+  const template = templateOf(context.records);
+  const onCover = template.logoPlace === 'cover' || template.logoPlace === 'coverAndHeader';
   return {
     type: 'cover',
     title: report.title.trim() || `${words.subject[report.kind]} ${report.year}`,
     subtitle: report.subtitle.trim(),
     recipient: report.recipient.trim(),
     facts: facts.filter((fact) => fact.value !== ''),
-    logoId: context.usePicture(logoId, phrases.logo(report.cluster)),
+    logoId: onCover ? hubLogo(context, template) : null,
     organisation: report.cluster.trim(),
     draft: report.state === 'draft' ? phrases.draft(formatLongDate(context.today)) : null,
     source: { entity: 'report', id: report.id, field: 'title' },

@@ -6,10 +6,10 @@ function bookmarkName(text: string): string {
 }
 
 /**
- * Gives every heading that wants one its number ("4", "4.1", "4.1.2") and every heading its own anchor. No two
+ * Gives every heading that wants one its number unless the template has none ("4", "4.1", "4.1.2") and every heading its own anchor. No two
  * numbers are ever the same: a level that is skipped counts as its first.
  */
-export function numberHeadings(blocks: OutlineBlock[]): OutlineBlock[] {
+export function numberHeadings(blocks: OutlineBlock[], numbered = true): OutlineBlock[] {
   const counters = [0, 0, 0];
   const taken = new Set<string>();
   return blocks.map((block) => {
@@ -18,7 +18,7 @@ export function numberHeadings(blocks: OutlineBlock[]): OutlineBlock[] {
     let anchor = name;
     for (let next = 2; taken.has(anchor); next += 1) anchor = `${name}_${next}`;
     taken.add(anchor);
-    if (block.number === null) return { ...block, anchor };
+    if (!numbered || block.number === null) return { ...block, anchor, number: null };
     const depth = block.level - 1;
     for (let above = 0; above < depth; above += 1) counters[above] ||= 1;
     counters[depth] = (counters[depth] ?? 0) + 1;

@@ -8,11 +8,16 @@ import { textRuns } from '../writeRuns.ts';
 
 const LOGO_ROOM = { width: 3_600, height: 1_300 };
 
-function line(style: string, text: string): Paragraph[] {
-  return !hasText(text) ? [] : [new Paragraph({ style, children: textRuns(text) })];
+/** What a logo takes with the room under it; a cover without one begins as far down. */
+const ROOM_WITHOUT_LOGO = 2_000;
+
+function line(style: string, text: string, before?: number): Paragraph[] {
+  if (!hasText(text)) return [];
+  const spacing = before === undefined ? {} : { spacing: { before } };
+  return [new Paragraph({ style, ...spacing, children: textRuns(text) })];
 }
 
-/** The cover: logo, the title in its block of colour, who it is for, and the facts as label and value. */
+/** The cover: logo, title, who it is for, and the facts as label and value. How it stands is the styles' affair. */
 export function writeCover(context: WriteContext, block: CoverBlock): Paragraph[] {
   const logo =
     block.logoId === null
@@ -23,6 +28,8 @@ export function writeCover(context: WriteContext, block: CoverBlock): Paragraph[
             children: [writePicture(context, block.logoId, LOGO_ROOM)],
           }),
         ];
+  // Beside a label that stands in a column of its own; after it where all is centred.
+  const afterLabel = () => (context.design.cover === 'logoTop' ? ': ' : new Tab());
   const facts = block.facts
     .filter(({ label, value }) => hasText(label + value))
     .map(
@@ -31,14 +38,14 @@ export function writeCover(context: WriteContext, block: CoverBlock): Paragraph[
           style: styleIds.coverFact,
           children: [
             new TextRun({ text: cleanText(label), color: context.design.colours.muted }),
-            new TextRun({ children: [new Tab()] }),
+            new TextRun({ children: [afterLabel()], color: context.design.colours.muted }),
             ...textRuns(value),
           ],
         }),
     );
   return [
     ...logo,
-    ...line(styleIds.coverOrganisation, block.organisation),
+    ...line(styleIds.coverOrganisation, block.organisation, logo.length > 0 ? undefined : ROOM_WITHOUT_LOGO),
     ...line(styleIds.title, block.title),
     ...line(styleIds.subtitle, block.subtitle),
     ...line(styleIds.coverRecipient, block.recipient),

@@ -14,7 +14,7 @@ export function writeHeading(context: WriteContext, block: HeadingBlock): Paragr
   const bookmark = context.bookmarks.get(block);
   if (bookmark === undefined) return [];
   const { level, number } = block;
-  const byWord = number !== null && number === context.peekHeading(level);
+  const byWord = context.design.numbered && number !== null && number === context.peekHeading(level);
   if (byWord) context.countHeading(level);
   const typed = number === null || byWord ? [] : [new TextRun({ children: [cleanText(number), new Tab()] })];
   return [

@@ -18,7 +18,9 @@ export function measureGroup(context: WriteContext, group: readonly OutlineBlock
   const blocks = softenWords(group);
   const { parts, starts } = writeBody(context, blocks);
   const frame =
-    blocks[0]?.type === 'cover' ? coverFrame(design) : textFrame({ runningTitle: ' ', draft: null }, design);
+    blocks[0]?.type === 'cover'
+      ? coverFrame(design)
+      : textFrame({ runningTitle: ' ', runningFoot: '', headerLogoId: null, draft: null }, context);
   const document = new Document({
     sections: [{ ...frame, children: parts }],
     externalStyles: tableStyles(design),

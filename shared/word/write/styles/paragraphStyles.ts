@@ -1,86 +1,11 @@
 import { AlignmentType, BorderStyle, LineRuleType } from 'docx';
-import type {
-  IParagraphStyleOptions,
-  IParagraphStylePropertiesOptions,
-  IRunStylePropertiesOptions,
-} from 'docx';
+import type { IParagraphStyleOptions, IRunStylePropertiesOptions } from 'docx';
 import type { ReportDesign } from '#shared/report/design/reportDesign.ts';
 import { textWidth } from '#shared/report/design/reportDesign.ts';
+import { band } from './band.ts';
+import { coverStyles } from './coverStyles.ts';
+import { style } from './paragraphStyle.ts';
 import { styleIds } from './styleIds.ts';
-
-/** A style by id, name, and what it changes in the style it is based on. */
-function style(
-  id: string,
-  name: string,
-  run: IRunStylePropertiesOptions,
-  paragraph: IParagraphStylePropertiesOptions,
-  basedOn = 'Normal',
-): IParagraphStyleOptions {
-  return { id, name, basedOn, next: 'Normal', quickFormat: true, run, paragraph };
-}
-
-/** A box in one colour round a paragraph: its border gives the fill its padding. `space` in points. */
-function band(colour: string, space: number): IParagraphStylePropertiesOptions {
-  const edge = { style: BorderStyle.SINGLE, size: 4, color: colour, space };
-  return {
-    shading: { fill: colour },
-    border: { top: edge, bottom: edge, left: edge, right: edge },
-    // The border stands outside the text: the indent brings the band back within the margins.
-    indent: { left: space * 20, right: space * 20 },
-  };
-}
-
-function coverStyles({ colours, size, fonts }: ReportDesign): IParagraphStyleOptions[] {
-  const block = band(colours.primary, 28);
-  return [
-    style(styleIds.coverLogo, 'Forside: logo', {}, { spacing: { before: 0, after: 1_700 } }),
-    style(
-      styleIds.coverOrganisation,
-      'Forside: organisation',
-      { color: colours.onPrimaryMuted, size: 26, characterSpacing: 12 },
-      { ...block, spacing: { before: 0, after: 360 }, keepNext: true },
-    ),
-    style(
-      styleIds.title,
-      'Title',
-      { color: colours.onPrimary, size: size.title, bold: true, font: fonts.heading },
-      {
-        ...block,
-        spacing: { before: 0, after: 240, line: 228, lineRule: LineRuleType.AUTO },
-        keepNext: true,
-        keepLines: true,
-      },
-    ),
-    style(
-      styleIds.subtitle,
-      'Subtitle',
-      { color: colours.onPrimaryMuted, size: 32 },
-      { ...block, spacing: { before: 0, after: 0 } },
-    ),
-    style(
-      styleIds.coverRecipient,
-      'Forside: modtager',
-      { color: colours.primary, size: 30, bold: true },
-      { spacing: { before: 640, after: 200 } },
-    ),
-    style(
-      styleIds.coverFact,
-      'Forside: oplysning',
-      { color: colours.text, size: size.body },
-      {
-        spacing: { before: 0, after: 80 },
-        indent: { left: 1_700, hanging: 1_700 },
-        leftTabStop: 1_700,
-      },
-    ),
-    style(
-      styleIds.draft,
-      'Udkast',
-      { color: colours.accent, size: size.body, bold: true, characterSpacing: 10 },
-      { spacing: { before: 480, after: 0 } },
-    ),
-  ];
-}
 
 function textStyles({ colours, size }: ReportDesign): IParagraphStyleOptions[] {
   return [
@@ -246,7 +171,8 @@ function frameStyles(design: ReportDesign): IParagraphStyleOptions[] {
     contents(2, { color: colours.text }, 440, 0),
     {
       ...style(styleIds.header, 'header', small, {
-        spacing: { after: 0 },
+        // A header of two lines or with a logo still stands clear of the text.
+        spacing: { after: 200, line: 240, lineRule: LineRuleType.AUTO },
         rightTabStop: width,
         border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: colours.rule, space: 6 } },
       }),

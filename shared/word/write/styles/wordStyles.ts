@@ -15,7 +15,7 @@ function defaultStyles(design: ReportDesign): NonNullable<IStylesOptions['defaul
       keepNext: true,
       keepLines: true,
       outlineLevel: level,
-      numbering: { reference: numberings.headings, level },
+      ...(design.numbered ? { numbering: { reference: numberings.headings, level } } : {}),
     },
   });
   return {
