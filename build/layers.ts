@@ -2,7 +2,7 @@
 type Layer = { folder: string; layers: readonly string[]; packages: readonly string[]; node: boolean };
 
 /** Any package, scoped or not. */
-const any = ['*', '@*/*'];
+const everything = ['*', '@*/*'];
 
 /**
  * Who may import what: the table of docs/architecture.md as the layer check reads it.
@@ -65,7 +65,7 @@ export const layers: Record<string, Layer> = {
       'main',
       'renderer',
     ],
-    packages: any,
+    packages: everything,
     node: true,
   },
   tests: {
@@ -83,7 +83,7 @@ export const layers: Record<string, Layer> = {
       'renderer',
       'build',
     ],
-    packages: any,
+    packages: everything,
     node: true,
   },
 };

@@ -146,8 +146,8 @@ function isProgramme(words: string): boolean {
 }
 
 /**
- * Reads one application as a list tells it: "LLIB – Living Lab Booster (By Kommune lead, 7,3 mio. DKK i støtte,
- * heraf ca. 4,6 mio. DKK til nordjyske aktører)". What fits no field ends up in the note.
+ * Reads one application as a list tells it: "LLIB – Living Lab Booster (By Kommune lead, 8,1 mio. DKK i støtte,
+ * heraf ca. 5,2 mio. DKK til nordjyske aktører)". What fits no field ends up in the note.
  */
 export function readApplication(text: string): ReadApplication {
   const { head, tail } = splitTitle(text);

@@ -162,7 +162,7 @@ export const phrases = {
     facilitator: (names: readonly string[]) =>
       `${joined(names)} som ${names.length > 1 ? 'facilitatorer' : 'facilitator'}`,
     support: (amount: string, applied: boolean) =>
-      applied ? `ansøgt om ${amount} i støtte` : `${amount} i støtte`,
+      applied ? `søgt om ${amount} i støtte` : `${amount} i støtte`,
     regionShare: (amount: string, region: string) => `heraf ${amount} til ${region} aktører`,
     regionOnly: (amount: string, region: string) => `${amount} til ${region} aktører`,
     budget: (amount: string) => `samlet budget ${amount}`,
