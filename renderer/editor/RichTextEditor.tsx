@@ -54,6 +54,8 @@ export function RichTextEditor({
   const id = useId();
   const [linkOpen, setLinkOpen] = useState(false);
   const [focused, setFocused] = useState(false);
+  // The tools of a small field stay while one of them has the focus, or Tab would lead nowhere.
+  const [within, setWithin] = useState(false);
   const wrong = problem !== undefined;
   const editorProps = useMemo(
     () => ({
@@ -92,6 +94,7 @@ export function RichTextEditor({
 
   function onKeys(event: KeyboardEvent): void {
     const command = event.ctrlKey || event.metaKey;
+    const inText = event.target instanceof Node && editor.view.dom.contains(event.target);
     const handled = () => {
       event.preventDefault();
       event.stopPropagation();
@@ -101,6 +104,7 @@ export function RichTextEditor({
       setLinkOpen(true);
     } else if (
       compact &&
+      inText &&
       onEnter &&
       event.key === 'Enter' &&
       !event.shiftKey &&
@@ -108,13 +112,13 @@ export function RichTextEditor({
     ) {
       handled();
       onEnter();
-    } else if (compact && onEmptyBackspace && event.key === 'Backspace' && editor.isEmpty) {
+    } else if (compact && inText && onEmptyBackspace && event.key === 'Backspace' && editor.isEmpty) {
       handled();
       onEmptyBackspace();
     }
   }
 
-  const toolbar = (!compact || focused || linkOpen) && (
+  const toolbar = (!compact || within || linkOpen) && (
     <Box sx={compact ? { px: 0.5 } : { borderBottom: 1, borderColor: 'divider', pt: 0.5 }}>
       <EditorToolbar
         editor={editor}
@@ -137,7 +141,12 @@ export function RichTextEditor({
       >
         {label}
       </InputLabel>
-      <Box sx={editorStyles({ focused, wrong, minRows: compact ? 1 : minRows })} onKeyDownCapture={onKeys}>
+      <Box
+        sx={editorStyles({ focused, wrong, minRows: compact ? 1 : minRows })}
+        onKeyDownCapture={onKeys}
+        onFocus={() => setWithin(true)}
+        onBlur={({ currentTarget, relatedTarget }) => setWithin(currentTarget.contains(relatedTarget))}
+      >
         {!compact && toolbar}
         <EditorContent editor={editor} />
         {compact && toolbar}

@@ -190,6 +190,13 @@ test('deliverables are rich lines: Enter begins the next, Backspace takes an emp
   await page.keyboard.type('resultat');
   await expect(lines.last().locator('strong')).toHaveText('resultat');
   await saved(page);
+  // Tab goes to the tools of the line, and they stay there to be used.
+  await page.keyboard.press('Tab');
+  await expect(form.getByRole('button', { name: 'Fed', exact: true })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(lines).toHaveCount(count + 1);
+  await expect(lines.last()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(lines).toHaveCount(count + 2);
   await page.keyboard.press('Backspace');
