@@ -4,6 +4,12 @@ import type { EventName, EventPayload } from '#shared/contract/events.ts';
 import type { Backend, EventListener } from './backend.ts';
 import type { FromWorker, ToWorker, WorkerStart } from './workerMessages.ts';
 
+/**
+ * The room for new objects, in MB. An export makes many that die at once; left to itself V8 lets them fill some 50 MB
+ * more of the laptop's memory before it looks.
+ */
+const maxYoungGenerationSizeMb = 12;
+
 const stopped: Answer<never> = {
   ok: false,
   error: {
@@ -21,7 +27,7 @@ const stopped: Answer<never> = {
  */
 export function startBackendWorker({ entry, storeFile }: { entry: URL | string } & WorkerStart): Backend {
   const workerData: WorkerStart = { storeFile };
-  const worker = new Worker(entry, { workerData });
+  const worker = new Worker(entry, { workerData, resourceLimits: { maxYoungGenerationSizeMb } });
   const waiting = new Map<number, (answer: Answer<unknown>) => void>();
   const listeners = new Set<EventListener>();
   let lastId = 0;

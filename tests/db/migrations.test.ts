@@ -46,7 +46,7 @@ describe('the migrations', () => {
     migrate(connection, ':memory:', now);
     for (const { name, columns } of Object.values(tableDefinitions)) {
       const there = connection.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(name);
-      expect(there.toSorted()).toEqual([...columns].toSorted());
+      expect(new Set(there)).toEqual(new Set(columns));
     }
   });
 

@@ -138,7 +138,7 @@ describe('deleting', () => {
         : await test.ok('report.read', { reportId });
     const before = await everything();
     const name = `${entity}.delete` as CommandName;
-    await test.ok(name, { id: records[entity].id } as never);
+    await test.ok(name, { id: records[entity].id });
     const after = await everything();
     expect(after).not.toEqual(before);
     expect(JSON.stringify(after)).not.toContain(`"id":"${records[entity].id}"`);
@@ -157,7 +157,7 @@ describe('reordering', () => {
     const list = orderedLists[entity];
     if (entity !== 'section' && entity !== 'activity') {
       for (const id of ['second', 'third']) {
-        await test.ok(`${entity}.save`, { record: { ...records[entity], id, order: 0 } } as never);
+        await test.ok(`${entity}.save`, { record: { ...records[entity], id, order: 0 } });
       }
     }
     const ids = (await listOf(test, reportId, list)).map(({ id }) => id);
