@@ -6,7 +6,7 @@ import { pageViews } from '#renderer/app/pageViews.ts';
 import { pagesOf } from '#renderer/app/pages.ts';
 import type { PageId } from '#renderer/app/pages.ts';
 import { useViewState } from '#renderer/app/viewState.ts';
-import { PreviewPane } from '#renderer/preview/PreviewPane.tsx';
+import { YearPreview } from '#renderer/features/rollForward/YearPreview.tsx';
 import { PageNav } from './PageNav.tsx';
 import { PreviewEdge } from './PreviewEdge.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -60,7 +60,7 @@ export function Workspace({ reportId, page }: { reportId: string; page: PageId }
             }}
           >
             <PreviewEdge />
-            <PreviewPane records={records} page={open.id} />
+            <YearPreview records={records} page={open.id} />
           </Box>
         )}
       </Box>
