@@ -12,7 +12,7 @@ import type { Section } from '#shared/domain/section.ts';
 import type { Testimonial } from '#shared/domain/testimonial.ts';
 
 /** What a proposal was read from, word for word, and where that stood in the file. */
-export type ProposalSource = { text: string; where: string };
+type ProposalSource = { text: string; where: string };
 
 /** `sure`: the file says it in so many words; `doubtful`: it was gathered from prose or looks, and wants a look. */
 export type Confidence = 'sure' | 'doubtful';

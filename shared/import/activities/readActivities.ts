@@ -13,7 +13,7 @@ import { addToSection, type ChapterScope } from './chapterScope.ts';
 import { readLogoWall, readPartners } from './readPartners.ts';
 
 /** A piece of an activity's text, and the label it stands under or behind. `value` is the text without the label. */
-export type PartPiece = {
+type PartPiece = {
   piece: Piece;
   part: ActivityPart | null;
   value: string;

@@ -7,12 +7,13 @@ import { fold, sentencesOf } from '../text/plainText.ts';
 
 const NOT_DELIVERED =
   /\b(?:er|blev|blevet|kunne) (?:desværre )?ikke (?:blevet )?(?:realiseret|gennemført|leveret|nået|afholdt|gennemføres)|\bikke (?:realiseret|gennemført|leveret)\b|\baflyst\b/i;
-const PARTLY = /\b(?:kun )?delvis(?:t)? (?:realiseret|gennemført|leveret|nået)|kun delvis/i;
+const PARTLY =
+  /\b(?:kun )?delvis(?:t)? (?:realiseret|gennemført|leveret|nået)|kun delvis|\bleveret anderledes\b/i;
 const BECAUSE = /\b((?:da|fordi|idet|eftersom|grundet|på grund af|som følge af)\s.+?)[.]?$/i;
 const MOST_LEAD_WORDS = 7;
 
 /** The phrase a bullet begins with: what is bold, else a few words before a point, a colon or a dash. */
-export function leadPhraseOf(piece: Piece): { lead: string; rest: string } {
+function leadPhraseOf(piece: Piece): { lead: string; rest: string } {
   const [first] = piece.runs;
   if (first?.bold === true) {
     let length = 0;

@@ -20,7 +20,7 @@ export type ReadOutline = {
 };
 
 /** What the file says of any block. */
-export type BlockHints = {
+type BlockHints = {
   where: string;
   /** In a text box, or in a table that only arranges the page. */
   boxed: boolean;
@@ -57,7 +57,7 @@ export type ReadCell = { blocks: ReadBlock[]; mergedWith: 'left' | 'above' | nul
 export type ReadTable = BlockHints & { type: 'table'; headerRows: number; rows: ReadCell[][] };
 
 /** A picture where it stands; `image` is the index in `images`, null when the file does not hold it. */
-export type ReadPicture = BlockHints & {
+type ReadPicture = BlockHints & {
   type: 'image';
   image: number | null;
   altText: string;

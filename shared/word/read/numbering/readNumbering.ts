@@ -3,10 +3,10 @@ import { valueOf, wholeNumber } from '../xml/values.ts';
 import { walkXml, type ElementHandler } from '../xml/walkXml.ts';
 
 /** One level of a list: `format` is "bullet", "decimal" …, `text` the pattern "%1.%2". */
-export type ListLevel = { format: string; text: string; start: number };
+type ListLevel = { format: string; text: string; start: number };
 
 /** A list definition; `key` is shared by the instances that count on together. */
-export type ListDefinition = { key: string; levels: Map<number, ListLevel> };
+type ListDefinition = { key: string; levels: Map<number, ListLevel> };
 
 /** numId → its definition. */
 export type Numbering = ReadonlyMap<string, ListDefinition>;

@@ -6,7 +6,7 @@ import type { Package } from './openPackage.ts';
 export type Relationship = { id: string; type: string; target: string; external: boolean };
 
 /** A target as the relationships of `part` give it → the part's name in the package (OPC 6.5.3). */
-export function resolveTarget(part: string, target: string): string {
+function resolveTarget(part: string, target: string): string {
   const path = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const step of target.split('/')) {
     if (step === '..') path.pop();

@@ -33,9 +33,6 @@ export type RawRow = { header: boolean; deleted: boolean; before: number; cells:
 export type RawTable = { type: 'table'; rows: RawRow[]; boxed: boolean };
 export type RawBlock = RawParagraph | RawTable;
 
-/** A part of the document's text: its body, or one note. */
-export type RawStory = { blocks: RawBlock[] };
-
 /** What could not be carried, and the block it stood in or before; null for the document as a whole. */
 export type RawLoss = { what: string; at: RawBlock | null };
 
