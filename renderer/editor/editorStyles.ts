@@ -1,10 +1,9 @@
-import type { SystemStyleObject } from '@mui/system';
-import type { Theme } from '@mui/material/styles';
+import type { SxProps, Theme } from '@mui/material/styles';
 
 type Look = { focused: boolean; wrong: boolean; minRows: number };
 
 /** The frame of MUI's outlined field round the text, and ProseMirror's own needs (white space, the selected node). */
-export function editorStyles({ focused, wrong, minRows }: Look): SystemStyleObject<Theme> {
+export function editorStyles({ focused, wrong, minRows }: Look): SxProps<Theme> {
   const colour = wrong
     ? 'error.main'
     : focused
