@@ -27,7 +27,7 @@ const FORM = new Set(
     `periode aftale opgjort udkast nøgletal ændring prioriterede leverancer fordeling af ressourcer estimeret i alt 100
    formål målgrupper primær sekundær målgruppe særligt fokus fase partnere projektleder facilitator facilitatorer udvikling
    indkøb maj programmet bød på knap mere end ca finansiering netværket mødes gange gang årligt bevilget afgjort ansøgt endnu
-   ikke heraf støtte nordjyske aktører mio dkk som partner samlet budget mål resultater aktiviteter fortsat fordelt
+   ikke heraf støtte nordjyske aktører mio dkk som partner samlet budget mål resultater aktiviteter fortsat fordelt søgt
    16 23 987`,
   ),
 );

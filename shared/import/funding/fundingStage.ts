@@ -12,7 +12,7 @@ const STAGES: readonly (readonly [RegExp, FundingStage])[] = [
   [/kører|i gang|igangværende|løbende|fortsat(?:te)?\b/i, 'running'],
   [/afslutte(?:t|de)/i, 'finished'],
   [/succes|bevilg|bevilling|tilsagn|imødekomm|hjemtag|tildelt|opnået|godkendt|støttede/i, 'granted'],
-  [/ansøgt|ansøgninger/i, 'pending'],
+  [/\b(?:an)?søgt\b|ansøgninger/i, 'pending'],
 ];
 
 /** The stage a heading, a label or a cell speaks of; null for other lines. */
