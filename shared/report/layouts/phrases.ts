@@ -41,7 +41,7 @@ const STAGES: Record<NonNullable<Project['stage']>, string> = {
 
 const UNDELIVERED: Record<Exclude<Outcome, 'delivered'>, string> = {
   notDelivered: 'Det er ikke realiseret',
-  partly: 'Det er kun delvist realiseret',
+  partly: 'Det er leveret anderledes end planlagt',
 };
 
 /** A reason may be a subordinate clause, a whole sentence, or a few words; each needs its own way in. */

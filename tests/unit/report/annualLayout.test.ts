@@ -102,7 +102,9 @@ describe('the annual report', () => {
       'Sparring om living lab på Gundestrup Gaard. | Midler hentet hjem til OPI-projekter. | En national pulje for OPI er på plads.',
       '30 %',
     ]);
-    expect(results.rows[3]?.[1]).toContain('Det er kun delvist realiseret. Et af de planlagte møder');
+    expect(results.rows[3]?.[1]).toContain(
+      'Det er leveret anderledes end planlagt. Et af de planlagte møder',
+    );
     expect(results.footer?.filter((cell) => cell !== '')).toEqual(['I alt', '100 %']);
   });
 
