@@ -8,5 +8,7 @@ export const queryKeys = {
   history: ['history'],
   exportNames: ['exportName'],
   exportName: (reportId: string) => ['exportName', reportId],
+  wordTemplateCheck: (hash: string) => ['wordTemplateCheck', hash],
   exports: (reportId: string) => ['exports', reportId],
+  exportDigest: (exportId: string) => ['exportDigest', exportId],
 } as const;

@@ -14,6 +14,7 @@ import PrioritiesIcon from '@mui/icons-material/ChecklistOutlined';
 import ProjectsIcon from '@mui/icons-material/AccountTreeOutlined';
 import PurposeIcon from '@mui/icons-material/LightbulbOutlined';
 import ResultsIcon from '@mui/icons-material/EmojiEventsOutlined';
+import TemplateIcon from '@mui/icons-material/PaletteOutlined';
 import TestEnvironmentsIcon from '@mui/icons-material/BiotechOutlined';
 import TestimonialsIcon from '@mui/icons-material/FormatQuoteOutlined';
 import YearShiftIcon from '@mui/icons-material/EventRepeatOutlined';
@@ -32,6 +33,7 @@ import { PrioritiesPage } from '#renderer/features/priorities/PrioritiesPage.tsx
 import { ProjectsPage } from '#renderer/features/projects/ProjectsPage.tsx';
 import { FrontPage } from '#renderer/features/reportInfo/FrontPage.tsx';
 import { YearShiftPage } from '#renderer/features/rollForward/YearShiftPage.tsx';
+import { TemplatePage } from '#renderer/features/template/TemplatePage.tsx';
 import { TestEnvironmentsPage } from '#renderer/features/testEnvironments/TestEnvironmentsPage.tsx';
 import { TestimonialsPage } from '#renderer/features/testimonials/TestimonialsPage.tsx';
 import { ChapterPage } from '#renderer/features/workspace/ChapterPage.tsx';
@@ -58,5 +60,6 @@ export const pageViews: Record<PageId, { component: ComponentType<PageProps>; ic
   testimonials: { component: TestimonialsPage, icon: TestimonialsIcon },
   organisations: { component: OrganisationsPage, icon: OrganisationsIcon },
   yearShift: { component: YearShiftPage, icon: YearShiftIcon },
+  template: { component: TemplatePage, icon: TemplateIcon },
   export: { component: ExportPage, icon: ExportIcon },
 };

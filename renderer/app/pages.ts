@@ -19,6 +19,7 @@ export type PageId =
   | 'indicators'
   | 'testimonials'
   | 'organisations'
+  | 'template'
   | 'yearShift'
   | 'export';
 
@@ -31,6 +32,7 @@ export type Page = { id: PageId; sections: readonly SectionKey[]; owns: readonly
 const across: readonly Page[] = [
   { id: 'testimonials', sections: [], owns: ['testimonial'] },
   { id: 'organisations', sections: [], owns: ['organisation'] },
+  { id: 'template', sections: [], owns: ['template'] },
   { id: 'export', sections: [], owns: [] },
 ];
 

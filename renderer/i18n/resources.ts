@@ -19,6 +19,7 @@ import projects from './da/projects.json';
 import reportInfo from './da/reportInfo.json';
 import rollForward from './da/rollForward.json';
 import start from './da/start.json';
+import template from './da/template.json';
 import testEnvironments from './da/testEnvironments.json';
 import testimonials from './da/testimonials.json';
 import ui from './da/ui.json';
@@ -47,6 +48,7 @@ export const resources = {
   reportInfo,
   rollForward,
   start,
+  template,
   testEnvironments,
   testimonials,
   ui,

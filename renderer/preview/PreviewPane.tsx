@@ -30,7 +30,7 @@ function useWidth(): { width: number; watch: (element: HTMLElement | null) => ((
 
 function belongsTo(page: PageId, records: ReportRecords): (block: OutlineBlock) => boolean {
   return (block) => {
-    if (block.type === 'cover') return page === 'front';
+    if (block.type === 'cover') return page === 'front' || page === 'template';
     const source = sourceOf(block, null);
     return source !== undefined && pageOfSource(source, records) === page;
   };

@@ -32,16 +32,23 @@ function decimals(value: number): string {
   return value.toFixed(1).replace('.', ',');
 }
 
-/** A colour for text: dark enough to be read on white, and white on it (WCAG 2.1, 1.4.3). */
-const textColour = colour.superRefine((rgb, context) => {
+/** Why a colour is too light for text on white, in Danish, and the nearest shade that is not; null for one that is dark enough. */
+export function weakColour(rgb: string): { message: string; shade: string } | null {
   const measured = contrast(rgb, WHITE);
-  if (measured >= LEAST_CONTRAST) return;
+  if (measured >= LEAST_CONTRAST) return null;
+  const shade = readableShade(rgb);
   // Rounded down, so that 4,46 is not said to be 4,5.
   const shown = decimals(Math.floor(measured * 10) / 10);
-  context.addIssue({
-    code: 'custom',
-    message: `Farven er for lys til tekst: kontrasten til hvid er ${shown}:1 og skal være mindst ${decimals(LEAST_CONTRAST)}:1. #${readableShade(rgb)} er mørk nok.`,
-  });
+  return {
+    shade,
+    message: `Farven er for lys til tekst: kontrasten til hvid er ${shown}:1 og skal være mindst ${decimals(LEAST_CONTRAST)}:1. #${shade} er mørk nok.`,
+  };
+}
+
+/** A colour for text: dark enough to be read on white, and white on it (WCAG 2.1, 1.4.3). */
+const textColour = colour.superRefine((rgb, context) => {
+  const weak = weakColour(rgb);
+  if (weak) context.addIssue({ code: 'custom', message: weak.message });
 });
 
 const frameText = z

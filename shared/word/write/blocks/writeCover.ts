@@ -28,8 +28,12 @@ export function writeCover(context: WriteContext, block: CoverBlock): Paragraph[
             children: [writePicture(context, block.logoId, LOGO_ROOM)],
           }),
         ];
+  const labelColour = context.design.colours.muted;
   // Beside a label that stands in a column of its own; after it where all is centred.
-  const afterLabel = () => (context.design.cover === 'logoTop' ? ': ' : new Tab());
+  const afterLabel = () =>
+    context.design.cover === 'logoTop'
+      ? new TextRun({ text: ': ', color: labelColour })
+      : new TextRun({ children: [new Tab()] });
   const facts = block.facts
     .filter(({ label, value }) => hasText(label + value))
     .map(
@@ -37,8 +41,8 @@ export function writeCover(context: WriteContext, block: CoverBlock): Paragraph[
         new Paragraph({
           style: styleIds.coverFact,
           children: [
-            new TextRun({ text: cleanText(label), color: context.design.colours.muted }),
-            new TextRun({ children: [afterLabel()], color: context.design.colours.muted }),
+            new TextRun({ text: cleanText(label), color: labelColour }),
+            afterLabel(),
             ...textRuns(value),
           ],
         }),
