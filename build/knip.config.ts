@@ -5,7 +5,7 @@ const config: KnipConfig = {
     'electron/main/main.ts',
     'electron/preload/preload.ts',
     'electron/backend/worker.ts',
-    'renderer/app/main.tsx',
+    'renderer/{app,print}/main.tsx',
     'build/{start,build,drawSampleImages}.ts',
     'build/*.config.ts',
     'tests/**/*.{test,spec}.{ts,tsx}',

@@ -38,7 +38,7 @@ function nodeBundle(
   };
 }
 
-/** The page: minified, nothing inlined as `data:` (the policy forbids it), a place kept for the nonce. */
+/** The pages: minified, nothing inlined as `data:` (the policy forbids it), a place kept for the nonce. */
 function page(outDir: string): InlineConfig {
   return {
     ...shared,
@@ -53,6 +53,10 @@ function page(outDir: string): InlineConfig {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // The window, and the page that is printed to PDF.
+      rolldownOptions: {
+        input: ['index.html', 'print.html'].map((name) => join(paths.root, 'renderer', name)),
+      },
       reportCompressedSize: false,
       // One page that is read from disk at once: splitting it would only add round trips.
       chunkSizeWarningLimit: 4000,

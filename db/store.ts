@@ -5,6 +5,8 @@ import { openFlusher } from './flusher.ts';
 import { Journal } from './journal.ts';
 import type { Step, StepAbout, Touched } from './journal.ts';
 import { migrate } from './migrate.ts';
+import { openExportDigests } from './repositories/exportDigest.ts';
+import type { ExportDigests } from './repositories/exportDigest.ts';
 import { openImageBytes } from './repositories/imageBytes.ts';
 import type { ImageBytes } from './repositories/imageBytes.ts';
 import type { StoredExport } from './repositories/exportEntry.ts';
@@ -12,6 +14,7 @@ import { openMeta } from './repositories/meta.ts';
 import type { Meta } from './repositories/meta.ts';
 import { openWordTemplateBytes } from './repositories/wordTemplateBytes.ts';
 import type { WordTemplateBytes } from './repositories/wordTemplateBytes.ts';
+import type { ReportDigest } from '#shared/domain/reportDigest.ts';
 import { toStoreError } from './storeError.ts';
 import { openRowTables, openTables } from './tables.ts';
 import type { Tables } from './tables.ts';
@@ -22,14 +25,15 @@ export type Store = {
   readonly tables: Tables;
   readonly imageBytes: ImageBytes;
   readonly wordTemplateBytes: WordTemplateBytes;
+  readonly exportDigests: Pick<ExportDigests, 'get'>;
   readonly meta: Meta;
   /** Runs `work` as one step of the journal, in one transaction. */
   step<T>(work: () => T, describe: (value: T) => StepAbout): { value: T; touched: Touched };
   undo(): Step | null;
   redo(): Step | null;
   history(): { undo: string | null; redo: string | null };
-  /** Notes an export; what is written to a disk cannot be undone, so this is no step. */
-  addExport(entry: StoredExport): void;
+  /** Notes an export and what it said; what is written to a disk cannot be undone, so this is no step. */
+  addExport(entry: StoredExport, digest: ReportDigest): void;
   /** When the report last changed (ISO), or null when that is not known. */
   changedAt(reportId: string): string | null;
   close(): void;
@@ -62,6 +66,11 @@ function storeOn(connection: Connection, file: string, { clock, log }: StoreOpti
     clock,
   );
   const unrecorded = openTables(rows, { note: () => undefined });
+  const exportDigests = openExportDigests(connection);
+  const addExport = connection.transaction((entry: StoredExport, digest: ReportDigest) => {
+    unrecorded.export.insert(entry);
+    exportDigests.add(entry.id, digest);
+  });
   const changedAt = connection.prepare('SELECT at FROM report_changed WHERE report_id = ?').pluck();
   const flusher = openFlusher(connection, log);
   const flushed = <T>(value: T): T => {
@@ -73,12 +82,13 @@ function storeOn(connection: Connection, file: string, { clock, log }: StoreOpti
     tables: openTables(rows, journal),
     imageBytes: openImageBytes(connection),
     wordTemplateBytes: openWordTemplateBytes(connection),
+    exportDigests,
     meta: openMeta(connection),
     step: (work, describe) => flushed(journal.step(work, describe)),
     undo: () => flushed(journal.undo()),
     redo: () => flushed(journal.redo()),
     history: () => journal.state(),
-    addExport: (entry) => flushed(unrecorded.export.insert(entry)),
+    addExport: (entry, digest) => flushed(addExport.immediate(entry, digest)),
     changedAt: (reportId) => (changedAt.get(reportId) as string | undefined) ?? null,
     close: () => {
       flusher.stop();

@@ -1,6 +1,8 @@
 import { EventEmitter } from 'node:events';
 import type { CDPSession } from 'playwright-core';
 import { app } from './app.ts';
+import { browser } from './browser.ts';
+import { HiddenBrowser } from './hiddenBrowser.ts';
 import { heldBack } from './heldBack.ts';
 import { openWindows } from './openWindows.ts';
 import { StandInCannot } from './standInCannot.ts';
@@ -9,7 +11,10 @@ import { StandInWebContents } from './webContents.ts';
 type Bounds = { x: number; y: number; width: number; height: number };
 type WindowMode = 'normal' | 'minimized' | 'maximized' | 'fullscreen';
 
-/** The one window of the app: an app window of the browser, or a page without a screen. */
+/**
+ * The window of the app: an app window of the browser, or a page without a screen. Any further window must be one that
+ * is never shown; it lives in a browser of its own that has no screen.
+ */
 export class BrowserWindow extends EventEmitter {
   readonly webContents: StandInWebContents;
   readonly #wanted: Partial<Bounds>;
@@ -18,6 +23,7 @@ export class BrowserWindow extends EventEmitter {
   #cdp: CDPSession | null = null;
   #windowId = 0;
   #destroyed = false;
+  readonly #hidden: HiddenBrowser | null;
 
   constructor(options: Electron.BrowserWindowConstructorOptions) {
     super();
@@ -26,11 +32,13 @@ export class BrowserWindow extends EventEmitter {
       throw new StandInCannot('vise en side uden sandkasse');
     }
     if (preload === undefined) throw new StandInCannot('vise et vindue uden preload');
-    if (openWindows.size > 0) throw new StandInCannot('vise flere vinduer');
     const { x, y, width = 800, height = 600 } = options;
     this.#wanted = { width, height, ...(x === undefined || y === undefined ? {} : { x, y }) };
     this.#bounds = { x: x ?? 0, y: y ?? 0, width, height };
-    this.webContents = new StandInWebContents(preload);
+    const hidden = openWindows.size > 0 ? new HiddenBrowser() : null;
+    if (hidden && options.show !== false) throw new StandInCannot('vise flere vinduer');
+    this.#hidden = hidden;
+    this.webContents = new StandInWebContents(preload, hidden ? () => hidden.open() : browser);
     openWindows.add(this);
     app.emit('web-contents-created', {}, this.webContents);
   }
@@ -42,7 +50,7 @@ export class BrowserWindow extends EventEmitter {
       if (dialog.type() === 'beforeunload' && !this.webContents.answerBeforeUnload(dialog)) this.close();
     });
     page.once('close', () => this.#gone());
-    await this.#takeWindow(cdp);
+    if (!this.#hidden) await this.#takeWindow(cdp);
     this.emit('ready-to-show');
   }
 
@@ -62,7 +70,7 @@ export class BrowserWindow extends EventEmitter {
   destroy(): void {
     const { page } = this.webContents;
     this.#gone();
-    page?.close().catch((error: unknown) => console.error(error));
+    if (!this.#hidden) page?.close().catch((error: unknown) => console.error(error));
   }
 
   isDestroyed(): boolean {
@@ -125,6 +133,7 @@ export class BrowserWindow extends EventEmitter {
   }
 
   #toFront(): void {
+    if (this.#hidden) throw new StandInCannot('vise flere vinduer');
     this.webContents.page?.bringToFront().catch((error: unknown) => console.error(error));
   }
 
@@ -132,6 +141,7 @@ export class BrowserWindow extends EventEmitter {
     if (this.#destroyed) return;
     this.#destroyed = true;
     this.webContents.end();
+    this.#hidden?.close().catch((error: unknown) => console.error(error));
     openWindows.delete(this);
     this.emit('closed');
     if (openWindows.size === 0) app.emit('window-all-closed');

@@ -1,6 +1,5 @@
 import { EventEmitter } from 'node:events';
 import type { BrowserContext, CDPSession, Dialog, Page, Request, Route } from 'playwright-core';
-import { browser } from './browser.ts';
 import { heldBack } from './heldBack.ts';
 import { answerInvoke } from './ipcMain.ts';
 import { PageChannel } from './pageChannel.ts';
@@ -18,6 +17,7 @@ const bindingName = '__hubrapportStandIn';
 /** The page of a window: messages, navigation, requests. */
 export class StandInWebContents extends EventEmitter {
   readonly #preload: string;
+  readonly #openBrowser: () => Promise<BrowserContext>;
   #page: Page | null = null;
   #url: string | null = null;
   #openHandler: OpenHandler | null = null;
@@ -25,8 +25,10 @@ export class StandInWebContents extends EventEmitter {
   /** The address the top frame is on its way to, while Chromium asks whether it may. */
   #leavingFor: string | null = null;
 
-  constructor(preload: string) {
+  /** @param openBrowser the browser the page lives in. */
+  constructor(preload: string, openBrowser: () => Promise<BrowserContext>) {
     super();
+    this.#openBrowser = openBrowser;
     this.#preload = preload;
   }
 
@@ -51,14 +53,29 @@ export class StandInWebContents extends EventEmitter {
 
   async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
     if (!this.#page) throw new Error('The page is not loaded');
-    const { pageSize = 'A4', landscape = false, printBackground = false } = options;
+    const {
+      pageSize = 'A4',
+      landscape = false,
+      printBackground = false,
+      preferCSSPageSize = false,
+    } = options;
     if (typeof pageSize !== 'string') throw new StandInCannot('udskrive på egne sideformater');
-    return this.#page.pdf({ format: pageSize, landscape, printBackground });
+    const { top = 0.4, right = 0.4, bottom = 0.4, left = 0.4 } = options.margins ?? {};
+    const inches = (length: number) => `${length}in`;
+    return this.#page.pdf({
+      format: pageSize,
+      landscape,
+      printBackground,
+      preferCSSPageSize,
+      margin: { top: inches(top), right: inches(right), bottom: inches(bottom), left: inches(left) },
+      tagged: options.generateTaggedPDF ?? false,
+      outline: options.generateDocumentOutline ?? false,
+    });
   }
 
   /** Prepares the browser's window and loads a page in it. */
   async load(url: string): Promise<{ page: Page; cdp: CDPSession }> {
-    const context = await browser();
+    const context = await this.#openBrowser();
     const page = context.pages()[0] ?? (await context.newPage());
     const cdp = await context.newCDPSession(page);
     this.#page = page;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { accessibilityResult } from '#shared/domain/accessibilityResult.ts';
+import { exportKind } from '#shared/domain/exportKind.ts';
 import { report } from '#shared/domain/report.ts';
 import { recordId } from '#shared/domain/text.ts';
-import { readRow } from '../readRow.ts';
+import { fromJson, readRow } from '../readRow.ts';
 import type { RowOf } from '../row.ts';
 import type { TableDefinition } from '../table.ts';
 
@@ -14,10 +16,23 @@ const storedExport = z.object({
   state: report.shape.state,
   sha256: z.string(),
   size: z.int(),
+  kind: exportKind,
+  /** Null for an export from before exports were checked. */
+  accessibility: accessibilityResult.nullable(),
 });
 export type StoredExport = z.output<typeof storedExport>;
 
-const columns = ['id', 'report_id', 'at', 'file', 'state', 'sha256', 'size'] as const;
+const columns = [
+  'id',
+  'report_id',
+  'at',
+  'file',
+  'state',
+  'sha256',
+  'size',
+  'kind',
+  'accessibility',
+] as const;
 type ExportRow = RowOf<typeof columns>;
 
 function rowToExport(row: ExportRow): StoredExport {
@@ -29,6 +44,8 @@ function rowToExport(row: ExportRow): StoredExport {
     state: row.state,
     sha256: row.sha256,
     size: row.size,
+    kind: row.kind,
+    accessibility: fromJson(row.accessibility),
   });
 }
 
@@ -41,6 +58,8 @@ function exportToRow(record: StoredExport): ExportRow {
     state: record.state,
     sha256: record.sha256,
     size: record.size,
+    kind: record.kind,
+    accessibility: record.accessibility === null ? null : JSON.stringify(record.accessibility),
   };
 }
 

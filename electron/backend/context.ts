@@ -1,5 +1,6 @@
 import type { Store } from '#db/store.ts';
 import type { StepAbout, Touched } from '#db/journal.ts';
+import type { FileSystem } from './files/fileSystem.ts';
 import { localDate } from './localDate.ts';
 
 /** What handlers work with. */
@@ -7,6 +8,8 @@ export type Context = {
   store: Store;
   clock: () => Date;
   newId: () => string;
+  /** Where reports are written; the backend's own files go their own way. */
+  files: FileSystem;
   /** Tells the window what changed. */
   announce(touched: Touched): void;
 };

@@ -9,6 +9,8 @@ import { answerError } from './answerError.ts';
 import type { Backend, EventListener } from './backend.ts';
 import { BackendError } from './backendError.ts';
 import type { Context } from './context.ts';
+import { fileSystem } from './files/fileSystem.ts';
+import type { FileSystem } from './files/fileSystem.ts';
 import { handlers, isBackendCommandName } from './handlers/handlers.ts';
 import { parseInput } from './parseInput.ts';
 
@@ -19,6 +21,8 @@ export type BackendOptions = {
   mustExist?: boolean;
   clock?: () => Date;
   newId?: () => string;
+  /** Writes the reports that are exported; the disk itself unless another is given. */
+  files?: FileSystem;
   /** Hears of what nobody foresaw; the answer itself says only that it happened. */
   log?: (error: unknown) => void;
   /** How long to wait for another program's lock on the store, in ms. */
@@ -33,7 +37,7 @@ type Opened = { store: Store } | { error: CommandError };
  */
 export function createBackend(options: BackendOptions): Backend {
   z.config(z.locales.da());
-  const { storeFile, clock = () => new Date(), newId = randomUUID } = options;
+  const { storeFile, clock = () => new Date(), newId = randomUUID, files = fileSystem } = options;
   const log = options.log ?? ((error: unknown) => console.error(error));
   const listeners = new Set<EventListener>();
 
@@ -61,6 +65,7 @@ export function createBackend(options: BackendOptions): Backend {
       store,
       clock,
       newId,
+      files,
       announce: ({ reportIds, store: ofStore }) => {
         const changed = [...reportIds, ...(ofStore ? [null] : [])];
         for (const reportId of changed) {

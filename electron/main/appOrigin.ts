@@ -2,8 +2,14 @@
 export const appScheme = 'hubrapport';
 const appHost = 'app';
 
-/** The one page of the window. */
+/** The page of the window. */
 export const appPage = `${appScheme}://${appHost}/index.html`;
+
+/** The page that lays a report out for print; `job` is what it calls itself when it is done. */
+export function printPage(reportId: string, job: string): string {
+  const about = new URLSearchParams({ report: reportId, job });
+  return `${appScheme}://${appHost}/print.html?${about.toString()}`;
+}
 
 /** True for an address of the app's own protocol and host. An address that cannot be parsed is not ours. */
 export function isAppUrl(url: string): boolean {

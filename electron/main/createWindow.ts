@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { BrowserWindow, screen } from 'electron';
+import { pagePreferences } from './pagePreferences.ts';
 import { readWindowState, smallestWindow, writeWindowState } from './windowState.ts';
 
 /**
@@ -15,17 +15,7 @@ export function createWindow(stateFile: string): BrowserWindow {
     minHeight: smallestWindow.height,
     title: 'Hubrapport',
     show: false,
-    webPreferences: {
-      preload: fileURLToPath(new URL('preload.cjs', import.meta.url)),
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      // The checker of Chromium downloads its dictionaries.
-      spellcheck: false,
-    },
+    webPreferences: pagePreferences(),
   });
   window.once('ready-to-show', () => {
     if (maximized) window.maximize();

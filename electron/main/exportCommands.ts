@@ -4,11 +4,20 @@ import { app, dialog, shell } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { Answer } from '#shared/contract/answer.ts';
 import type { CommandOutput } from '#shared/contract/commands.ts';
+import type { ExportKind } from '#shared/domain/exportKind.ts';
 import type { Dispatch } from '#backend/backend.ts';
 import { failure } from './failure.ts';
+import { PrintJobs } from './printJobs.ts';
+import { printReport } from './printReport.ts';
 import type { ShellCommands } from './shellCommands.ts';
 
 type ExportEntry = CommandOutput<'export.writeWord'>;
+
+/** The two kinds of file, as the dialog for saving speaks of them. */
+const kinds = {
+  word: { title: 'Gem som Word-fil', name: 'Word-dokument', extension: 'docx' },
+  pdf: { title: 'Gem som PDF', name: 'PDF', extension: 'pdf' },
+} as const satisfies Record<ExportKind, object>;
 
 async function isThere(file: string): Promise<boolean> {
   return stat(file).then(
@@ -18,14 +27,38 @@ async function isThere(file: string): Promise<boolean> {
 }
 
 /**
- * Saving a report as a Word file, and finding it again: the dialogs are here, the file is written by the backend.
+ * Saving a report as a Word file or a PDF, and finding it again: the dialogs are here and so is the page that a PDF is
+ * printed from; the file is written by the backend.
  * The page never names a file; it names a report or an export.
  * @param window the window the dialogs belong to, or null when it is gone.
  */
 export function exportCommands(
   dispatch: Dispatch,
   window: () => BrowserWindow | null,
-): Pick<ShellCommands, 'export.word' | 'export.showInFolder' | 'export.open'> {
+): Pick<
+  ShellCommands,
+  'export.word' | 'export.pdf' | 'export.showInFolder' | 'export.open' | 'print.ready' | 'print.failed'
+> {
+  const jobs = new PrintJobs();
+
+  /** Where the consultant wants the file; null when they thought better of it. */
+  async function askWhere(reportId: string, kind: ExportKind): Promise<Answer<string | null>> {
+    const suggested = await dispatch('export.suggestName', { reportId, kind });
+    if (!suggested.ok) return suggested;
+    const parent = window();
+    const { title, name, extension } = kinds[kind];
+    const options = {
+      title,
+      defaultPath: join(app.getPath('documents'), suggested.value.fileName),
+      buttonLabel: 'Gem',
+      filters: [{ name, extensions: [extension] }],
+    };
+    const chosen = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options));
+    if (chosen.canceled || chosen.filePath === '') return { ok: true, value: null };
+    const named = extname(chosen.filePath).toLowerCase() === `.${extension}`;
+    return { ok: true, value: named ? chosen.filePath : `${chosen.filePath}.${extension}` };
+  }
+
   async function findFile(exportId: string): Promise<Answer<ExportEntry>> {
     const found = await dispatch('export.find', { exportId });
     if (found.ok && !(await isThere(found.value.file))) {
@@ -36,20 +69,24 @@ export function exportCommands(
 
   return {
     async 'export.word'({ reportId }) {
-      const suggested = await dispatch('export.suggestName', { reportId });
-      if (!suggested.ok) return suggested;
-      const parent = window();
-      const options = {
-        title: 'Gem som Word-fil',
-        defaultPath: join(app.getPath('documents'), suggested.value.fileName),
-        buttonLabel: 'Gem',
-        filters: [{ name: 'Word-dokument', extensions: ['docx'] }],
-      };
-      const chosen = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options));
-      if (chosen.canceled || chosen.filePath === '') return { ok: true, value: null };
-      const file =
-        extname(chosen.filePath).toLowerCase() === '.docx' ? chosen.filePath : `${chosen.filePath}.docx`;
-      return dispatch('export.writeWord', { reportId, file });
+      const file = await askWhere(reportId, 'word');
+      if (!file.ok || file.value === null) return file as Answer<null>;
+      return dispatch('export.writeWord', { reportId, file: file.value });
+    },
+    async 'export.pdf'({ reportId }) {
+      const file = await askWhere(reportId, 'pdf');
+      if (!file.ok || file.value === null) return file as Answer<null>;
+      const printed = await printReport(reportId, jobs);
+      if (!printed.ok) return printed;
+      return dispatch('export.writePdf', { reportId, file: file.value, bytes: printed.value });
+    },
+    async 'print.ready'({ job }) {
+      jobs.ready(job);
+      return { ok: true, value: {} };
+    },
+    async 'print.failed'({ job, message }) {
+      jobs.failed(job, message);
+      return { ok: true, value: {} };
     },
     async 'export.showInFolder'({ exportId }) {
       const found = await findFile(exportId);

@@ -45,6 +45,7 @@ export function menuTemplate(
       submenu: [
         item('home', 'Alle rapporter'),
         item('export', 'Gem som Word …', 'CmdOrCtrl+E'),
+        item('exportPdf', 'Gem som PDF …'),
         separator,
         mac ? { role: 'close', label: 'Luk vindue' } : quit,
       ],

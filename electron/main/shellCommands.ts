@@ -4,7 +4,14 @@ import type { CommandName, CommandOutput, CommandParsedInput } from '#shared/con
 
 /** The commands that need a dialog or the system. */
 export type ShellCommandName =
-  'app.info' | 'app.readyToClose' | 'export.word' | 'export.showInFolder' | 'export.open';
+  | 'app.info'
+  | 'app.readyToClose'
+  | 'export.word'
+  | 'export.pdf'
+  | 'export.showInFolder'
+  | 'export.open'
+  | 'print.ready'
+  | 'print.failed';
 
 /** One function for each of the shell's commands; its input is parsed already. */
 export type ShellCommands = {

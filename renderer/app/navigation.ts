@@ -1,5 +1,6 @@
 import type { ReportRecords } from '#shared/domain/records.ts';
 import type { Source } from '#shared/report/outline/outline.ts';
+import { ownerOf } from './ownerOf.ts';
 import { pageOfSource } from './pageOfSource.ts';
 import type { PageId } from './pages.ts';
 import { useViewState } from './viewState.ts';
@@ -27,7 +28,7 @@ export function openSource(source: Source, records: ReportRecords): void {
   const page = pageOfSource(source, records);
   if (page === null) return;
   openPage(page);
-  useViewState.setState({ focus: source });
+  useViewState.setState({ focus: ownerOf(source, records) });
 }
 
 /** Said by a page that has opened what `focus` named. */

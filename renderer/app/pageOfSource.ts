@@ -1,5 +1,6 @@
 import type { ReportRecords } from '#shared/domain/records.ts';
 import type { Source } from '#shared/report/outline/outline.ts';
+import { ownerOf } from './ownerOf.ts';
 import { pagesOf } from './pages.ts';
 import type { PageId } from './pages.ts';
 
@@ -13,7 +14,8 @@ function names(source: Source, records: ReportRecords): string[] {
 }
 
 /** The page where the source of a printed block is edited, or null when none is. */
-export function pageOfSource(source: Source, records: ReportRecords): PageId | null {
+export function pageOfSource(named: Source, records: ReportRecords): PageId | null {
+  const source = ownerOf(named, records);
   const all = pagesOf(records.report.kind);
   if (source.entity === 'section') {
     const key = records.sections.find((section) => section.id === source.id)?.key;

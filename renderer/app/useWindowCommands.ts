@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useExportWord } from '#renderer/features/export/useExportWord.ts';
+import { useExportReport } from '#renderer/features/export/useExportReport.ts';
 import { useHistorySteps } from '#renderer/api/useHistorySteps.ts';
 import { assertNever } from '#shared/domain/assertNever.ts';
 import { isTextField } from './isTextField.ts';
@@ -11,7 +11,7 @@ import { useViewState } from './viewState.ts';
 /** Hears the menu and the keys, and does what they ask. */
 export function useWindowCommands(): void {
   const { stepBack, stepForward } = useHistorySteps();
-  const exportWord = useExportWord();
+  const exportReport = useExportReport();
 
   const act = useEffectEvent((action: WindowAction): void => {
     const { place } = useViewState.getState();
@@ -28,7 +28,12 @@ export function useWindowCommands(): void {
       case 'export':
         if (place.at !== 'report') return;
         openPage('export');
-        exportWord.mutate(place.reportId);
+        exportReport.mutate({ reportId: place.reportId, kind: 'word' });
+        return;
+      case 'exportPdf':
+        if (place.at !== 'report') return;
+        openPage('export');
+        exportReport.mutate({ reportId: place.reportId, kind: 'pdf' });
         return;
       case 'togglePreview':
         togglePreview();

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { entityNames, entitySchemas, orderedLists, reportRecords } from '#shared/domain/records.ts';
 import type { EntityName, EntityRecord, OrderedEntity } from '#shared/domain/records.ts';
+import { accessibilityResult } from '#shared/domain/accessibilityResult.ts';
 import { carryChoice, pendingOutcome } from '#shared/domain/carryChoice.ts';
+import { exportKind } from '#shared/domain/exportKind.ts';
 import { image } from '#shared/domain/image.ts';
+import { reportDigest } from '#shared/domain/reportDigest.ts';
 import { report, reportKind } from '#shared/domain/report.ts';
 import { recordId, year } from '#shared/domain/text.ts';
 import { wordTemplate, wordTemplateCheck } from '#shared/domain/wordTemplate.ts';
@@ -46,7 +49,7 @@ export const reportSummary = z.object({
 });
 export type ReportSummary = z.output<typeof reportSummary>;
 
-/** One export: where the file was written, when (ISO), and what it was (SHA-256, bytes). */
+/** One export: where the file was written, when (ISO), what it was (SHA-256, bytes), and how accessible. */
 export const exportEntry = z.object({
   id: recordId,
   reportId: recordId,
@@ -55,6 +58,9 @@ export const exportEntry = z.object({
   state: report.shape.state,
   sha256: z.string(),
   size: z.int(),
+  kind: exportKind,
+  /** What the check found when it was written; null for a file from before there was one. */
+  accessibility: accessibilityResult.nullable(),
 });
 export type ExportEntry = z.output<typeof exportEntry>;
 
@@ -111,11 +117,26 @@ const named = {
   'export.list': command(byReport, z.array(exportEntry)),
   /** Asks where to save, then writes the Word file; null when the consultant thought better of it. */
   'export.word': command(byReport, exportEntry.nullable(), 'window', 'shell'),
+  'export.pdf': command(byReport, exportEntry.nullable(), 'window', 'shell'),
+  /** The page made for print says that everything stands in its place, or why it does not. `job` is its own. */
+  'print.ready': command(z.object({ job: z.uuid() }), nothing, 'window', 'shell'),
+  'print.failed': command(z.object({ job: z.uuid(), message: z.string() }), nothing, 'window', 'shell'),
+  /** What the report said at an export, to compare with; null for one from before that was kept. */
+  'export.digest': command(z.object({ exportId: recordId }), reportDigest.nullable()),
   'export.showInFolder': command(z.object({ exportId: recordId }), nothing, 'window', 'shell'),
   'export.open': command(z.object({ exportId: recordId }), nothing, 'window', 'shell'),
-  /** The name a report's Word file is offered; a name alone, no path. */
-  'export.suggestName': command(byReport, z.object({ fileName: z.string() })),
+  /** The name a report's file is offered; a name alone, no path. */
+  'export.suggestName': command(
+    byReport.extend({ kind: exportKind.default('word') }),
+    z.object({ fileName: z.string() }),
+  ),
   'export.writeWord': command(byReport.extend({ file: filePath }), exportEntry, 'host'),
+  /** Keeps a PDF that the shell has printed. */
+  'export.writePdf': command(
+    byReport.extend({ file: filePath, bytes: z.instanceof(Uint8Array) }),
+    exportEntry,
+    'host',
+  ),
   'export.find': command(z.object({ exportId: recordId }), exportEntry, 'host'),
   /** A picture's bytes by hash, for the shell's own protocol. */
   'image.bytes': command(

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { entityNames } from './records.ts';
-import { recordId } from './text.ts';
+import { fieldSource } from './fieldSource.ts';
 
 /** What the checker of accessibility looks for in the report, before it is written. */
 export const accessibilityRule = z.enum([
@@ -24,7 +23,7 @@ export const accessibilityFinding = z.object({
   /** A few words of the place. */
   detail: z.string(),
   /** Where it is put right; null when no field holds it. */
-  source: z.object({ entity: z.enum(entityNames), id: recordId, field: z.string().optional() }).nullable(),
+  source: fieldSource.nullable(),
 });
 export type AccessibilityFinding = z.output<typeof accessibilityFinding>;
 

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { entityNames } from './records.ts';
-import { recordId } from './text.ts';
+import { fieldSource } from './fieldSource.ts';
 
 /** A field of a printed report, as it is remembered after the report has gone out. */
 export const digestPart = z.object({
   /** Entity, record and field, or the place of text that no record holds; unique in a digest. */
   key: z.string(),
-  source: z.object({ entity: z.enum(entityNames), id: recordId, field: z.string().optional() }).nullable(),
+  source: fieldSource.nullable(),
   /** The heading of the chapter it stands in; empty before the first. */
   section: z.string(),
   /** How the text begins. */

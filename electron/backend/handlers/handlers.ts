@@ -1,6 +1,8 @@
 import type { CommandName, CommandOutput, CommandParsedInput } from '#shared/contract/commands.ts';
 import type { Context } from '../context.ts';
+import { exportDigest } from './exports/exportDigest.ts';
 import { findExport } from './exports/findExport.ts';
+import { exportPdf } from './exports/exportPdf.ts';
 import { listExports } from './exports/listExports.ts';
 import { suggestName } from './exports/suggestName.ts';
 import { exportWord } from './exports/exportWord.ts';
@@ -17,7 +19,14 @@ import { checkWordTemplate, readWordTemplate } from './templates/readWordTemplat
 
 /** Answered by the shell, which has the dialogs. */
 type ShellCommandName =
-  'app.info' | 'app.readyToClose' | 'export.word' | 'export.showInFolder' | 'export.open';
+  | 'app.info'
+  | 'app.readyToClose'
+  | 'export.word'
+  | 'export.pdf'
+  | 'export.showInFolder'
+  | 'export.open'
+  | 'print.ready'
+  | 'print.failed';
 
 /** Everything the backend answers, the state of the store included. */
 export type BackendCommandName = Exclude<CommandName, ShellCommandName>;
@@ -44,7 +53,9 @@ export const handlers: { [C in Exclude<BackendCommandName, 'store.status'>]: Han
   'history.redo': redo,
   'export.list': listExports,
   'export.suggestName': suggestName,
+  'export.digest': exportDigest,
   'export.writeWord': exportWord,
+  'export.writePdf': exportPdf,
   'export.find': findExport,
   ...recordHandlers,
 };

@@ -1,4 +1,5 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
+import PdfIcon from '@mui/icons-material/PictureAsPdfOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
@@ -6,7 +7,7 @@ import Stack from '@mui/material/Stack';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
-import { useIsMutating, useQuery } from '@tanstack/react-query';
+import { useMutationState, useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '#renderer/api/call.ts';
@@ -14,17 +15,22 @@ import { queryKeys } from '#renderer/api/queryKeys.ts';
 import { useSaveQueue } from '#renderer/api/useSaveQueue.ts';
 import { report as reportSchema } from '#shared/domain/report.ts';
 import type { Report } from '#shared/domain/report.ts';
-import { exportMutationKey, useExportWord } from './useExportWord.ts';
+import { ExportOutcome } from './ExportOutcome.tsx';
+import { exportMutationKey, useExportReport } from './useExportReport.ts';
+import type { ExportOrder } from './useExportReport.ts';
 
 const states = reportSchema.shape.state.unwrap().options;
 
-/** Draft or submitted, what the file will be called, and the button. */
+/** Draft or submitted, what the file will be called, the buttons, and how it went. */
 export function ExportCard({ report }: { report: Report }) {
   const { t } = useTranslation(['export', 'start']);
   const stateLabel = useId();
   const { put, flush } = useSaveQueue();
-  const exportWord = useExportWord();
-  const busy = useIsMutating({ mutationKey: exportMutationKey }) > 0;
+  const exportReport = useExportReport();
+  const [busy] = useMutationState({
+    filters: { mutationKey: exportMutationKey, status: 'pending' },
+    select: ({ state }) => (state.variables as ExportOrder | undefined)?.kind,
+  });
   const name = useQuery({
     queryKey: queryKeys.exportName(report.id),
     queryFn: () => call('export.suggestName', { reportId: report.id }),
@@ -66,11 +72,23 @@ export function ExportCard({ report }: { report: Report }) {
             variant="contained"
             size="large"
             startIcon={<DownloadIcon />}
-            loading={busy}
+            disabled={busy === 'pdf'}
+            loading={busy === 'word'}
             loadingPosition="start"
-            onClick={() => exportWord.mutate(report.id)}
+            onClick={() => exportReport.mutate({ reportId: report.id, kind: 'word' })}
           >
-            {t('export:button')}
+            {t('export:button.word')}
+          </Button>
+          <Button
+            variant="outlined"
+            size="large"
+            startIcon={<PdfIcon />}
+            disabled={busy === 'word'}
+            loading={busy === 'pdf'}
+            loadingPosition="start"
+            onClick={() => exportReport.mutate({ reportId: report.id, kind: 'pdf' })}
+          >
+            {t('export:button.pdf')}
           </Button>
           {name.data && (
             <Typography variant="caption" color="textSecondary" sx={{ textAlign: 'center' }}>
@@ -79,6 +97,7 @@ export function ExportCard({ report }: { report: Report }) {
           )}
         </Stack>
       </Stack>
+      <ExportOutcome reportId={report.id} />
     </Paper>
   );
 }

@@ -5,11 +5,15 @@ import { PageFrame } from '#renderer/features/workspace/PageFrame.tsx';
 import { today } from '#renderer/ui/today.ts';
 import { ExportCard } from './ExportCard.tsx';
 import { ExportHistory } from './ExportHistory.tsx';
+import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
 import { FindingsCard } from './FindingsCard.tsx';
+import { SinceLastCard } from './changes/SinceLastCard.tsx';
+import { accessibilityFindings } from './findings/accessibilityFindings.ts';
 import { figuresToCheck } from './findings/figuresToCheck.ts';
 import { leftOutPictures } from './findings/leftOutPictures.ts';
 import { leftOutQuotes } from './findings/leftOutQuotes.ts';
 import { leftOutRecords } from './findings/leftOutRecords.ts';
+import { useExports } from './useExports.ts';
 
 /** The way out: what will not be in the file and why, what does not add up, the button, and the files so far. */
 export function ExportPage({ records }: PageProps) {
@@ -23,14 +27,26 @@ export function ExportPage({ records }: PageProps) {
     ];
   }, [records]);
   const figures = useMemo(() => figuresToCheck(records), [records]);
+  const outline = useMemo(() => layoutReport(records, today()), [records]);
+  const accessibility = useMemo(() => accessibilityFindings(outline), [outline]);
+  const entries = useExports(records.report.id);
+  const [last] = entries;
   return (
     <PageFrame title={t('pages:export')} intro={t('export:intro')}>
       <ExportCard report={records.report} />
+      {last && <SinceLastCard last={last} outline={outline} records={records} />}
       <FindingsCard
         title={t('export:leftOut.title')}
         text={t('export:leftOut.text')}
         fine={t('export:leftOut.fine')}
         findings={leftOut}
+        records={records}
+      />
+      <FindingsCard
+        title={t('export:accessibility.title')}
+        text={t('export:accessibility.text')}
+        fine={t('export:accessibility.fine')}
+        findings={accessibility}
         records={records}
       />
       <FindingsCard
@@ -40,7 +56,7 @@ export function ExportPage({ records }: PageProps) {
         findings={figures}
         records={records}
       />
-      <ExportHistory reportId={records.report.id} />
+      <ExportHistory entries={entries} records={records} />
     </PageFrame>
   );
 }

@@ -19,14 +19,24 @@ export function FindingList({ label, findings, records }: Props) {
         const because = hindrance ? t(`ui:hindrance.${hindrance}`) : '';
         const sentence = t(`export:findings.${why}`, { ...values, because });
         const name = what.trim();
+        const words = (
+          <ListItemText
+            primary={name || sentence}
+            secondary={name ? sentence : undefined}
+            slotProps={{ primary: { sx: { fontWeight: 550 } } }}
+          />
+        );
+        if (source === null) {
+          return (
+            <ListItem key={key} divider sx={{ px: 1, py: 0.5 }}>
+              {words}
+            </ListItem>
+          );
+        }
         return (
           <ListItem key={key} disablePadding divider>
             <ListItemButton onClick={() => openSource(source, records)} sx={{ px: 1, gap: 1 }}>
-              <ListItemText
-                primary={name || sentence}
-                secondary={name ? sentence : undefined}
-                slotProps={{ primary: { sx: { fontWeight: 550 } } }}
-              />
+              {words}
               <ArrowIcon fontSize="small" sx={{ color: 'text.secondary' }} />
             </ListItemButton>
           </ListItem>

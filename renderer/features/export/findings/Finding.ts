@@ -1,3 +1,4 @@
+import type { AccessibilityRule } from '#shared/domain/accessibilityResult.ts';
 import type { PrintHindrance } from '#shared/domain/printHindrance.ts';
 import type { Source } from '#shared/report/outline/outline.ts';
 
@@ -12,10 +13,12 @@ export type Finding = {
   values?: Record<string, string | number>;
   /** What stands in the way of printing, for the sentences that say so. */
   hindrance?: PrintHindrance;
-  source: Source;
+  /** Null for what no field of the report holds. */
+  source: Source | null;
 };
 
 export type FindingReason =
+  | AccessibilityRule
   | 'quoteHindered'
   | 'quoteUnplaced'
   | 'pictureHindered'

@@ -1,0 +1,38 @@
+import type { ReportDesign } from '#shared/report/design/reportDesign.ts';
+import { sheetOf } from '#renderer/preview/pageUnits.ts';
+import { sheetStyles } from '#renderer/preview/sheetStyles.ts';
+
+/** Between two columns, in px: more than anything sticks out of one. */
+export const COLUMN_GAP = 200;
+
+/**
+ * The preview's own styles for blocks that flow over pages instead of lying on sheets. Before it is printed the text
+ * stands in columns of a page's size: they break as pages do, and where a heading stands can be measured.
+ */
+export function flowStyles(design: ReportDesign) {
+  const { textWidth, textHeight } = sheetOf(design);
+  return {
+    ...sheetStyles(design),
+    position: 'static',
+    inset: 'auto',
+    width: textWidth,
+    overflowWrap: 'anywhere',
+    orphans: 2,
+    widows: 2,
+    '@media screen': {
+      height: textHeight,
+      columnWidth: `${textWidth}px`,
+      columnGap: `${COLUMN_GAP}px`,
+      columnFill: 'auto',
+      '& .begins-page': { breakBefore: 'column' },
+      '& .ends-page': { breakAfter: 'column' },
+    },
+    '@media print': {
+      '& .begins-page': { breakBefore: 'page' },
+      '& .ends-page': { breakAfter: 'page' },
+    },
+    '& .whole, & tr, & li, & .heading': { breakInside: 'avoid' },
+    '& .with-next': { breakAfter: 'avoid', breakInside: 'avoid' },
+    '& .contents a': { color: 'inherit', textDecoration: 'none' },
+  } as const;
+}
