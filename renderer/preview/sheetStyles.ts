@@ -1,4 +1,5 @@
 import { fontFamily } from '#shared/report/design/fontFamily.ts';
+import { figureRoom, logoRoom, portraitRoom } from '#shared/report/design/pictureRoom.ts';
 import type { ReportDesign } from '#shared/report/design/reportDesign.ts';
 import { coverRules } from './coverRules.ts';
 import { fontStack } from './fontStack.ts';
@@ -166,9 +167,9 @@ export function sheetStyles(design: ReportDesign) {
 
     '& .quote': { display: 'flex', alignItems: 'center', gap: '20px' },
     '& .portrait': {
-      width: px(1560),
+      width: px(portraitRoom.width),
       height: 'auto',
-      maxHeight: px(1560 * 1.35),
+      maxHeight: px(portraitRoom.height),
       objectFit: 'contain',
       flex: 'none',
     },
@@ -205,10 +206,12 @@ export function sheetStyles(design: ReportDesign) {
     '& .large': {
       display: 'block',
       maxWidth: '100%',
-      maxHeight: sheet.height / 2,
+      maxHeight: px(figureRoom({ width: 1, height: 1 }, 0).height),
       width: 'auto',
       height: 'auto',
     },
+    '& .large.tall': { maxHeight: px(figureRoom({ width: 1, height: 2 }, 0).height) },
+    '& .chart': { display: 'block', width: '100%', height: 'auto', fontFamily: fontStack(fonts.body) },
     '& .picture figcaption': {
       marginTop: `${px(80)}px`,
       color: colour(colours.muted),
@@ -230,8 +233,8 @@ export function sheetStyles(design: ReportDesign) {
         display: 'block',
         width: 'auto',
         height: 'auto',
-        maxWidth: px(3600),
-        maxHeight: px(1300),
+        maxWidth: px(logoRoom.width),
+        maxHeight: px(logoRoom.height),
       },
       '& .cover-band:first-child': { marginTop: `${px(2000)}px` },
       '& .cover-recipient': {
@@ -251,7 +254,7 @@ export function sheetStyles(design: ReportDesign) {
       '& dt': { width: px(1700), flex: 'none', color: colour(colours.muted) },
       '& .cover-draft': { color: colour(colours.accent), fontWeight: 700, marginTop: `${px(480)}px` },
     },
-    '& .placed .cover': coverRules(design),
+    '& .cover.cover': coverRules(design),
 
     '& .contents-heading': {
       ...heading(0),

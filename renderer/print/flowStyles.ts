@@ -17,6 +17,8 @@ export function flowStyles(design: ReportDesign) {
     inset: 'auto',
     width: textWidth,
     overflowWrap: 'anywhere',
+    // A ligature is one sign to whoever searches the file. Word sets none either.
+    fontVariantLigatures: 'none',
     orphans: 2,
     widows: 2,
     '@media screen': {
