@@ -1,6 +1,8 @@
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { rasterFile, rasterFiles } from '../electron/backend/charts/rasterFile.ts';
+import type { RasterFile } from '../electron/backend/charts/rasterFile.ts';
 import { paths } from './paths.ts';
 import { viteConfigs } from './viteConfigs.ts';
 
@@ -21,6 +23,9 @@ export async function buildAll(): Promise<void> {
     await mkdir(next, { recursive: true });
     await Promise.all([
       ...Object.values(viteConfigs(next)).map((config) => build(config)),
+      ...(Object.keys(rasterFiles) as RasterFile[]).map((name) =>
+        cp(rasterFile(name), join(next, 'raster', name)),
+      ),
       ...copied.map(({ from, to }) => cp(join(paths.root, from), join(next, to), { recursive: true })),
     ]);
     await rm(paths.dist, { recursive: true, force: true });

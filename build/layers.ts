@@ -28,7 +28,7 @@ export const layers: Record<string, Layer> = {
   backend: {
     folder: 'electron/backend',
     layers: ['domain', 'report', 'word', 'import', 'contract', 'db'],
-    packages: ['better-sqlite3', 'zod'],
+    packages: ['@resvg/resvg-wasm', 'better-sqlite3', 'zod'],
     node: true,
   },
   preload: { folder: 'electron/preload', layers: ['contract'], packages: ['electron'], node: false },

@@ -15,6 +15,7 @@ const columns = [
   'status',
   'image_ids',
   'carried_over',
+  'chart',
 ] as const;
 type SectionRow = RowOf<typeof columns>;
 
@@ -30,6 +31,7 @@ function rowToSection(row: SectionRow): Section {
     status: row.status,
     imageIds: fromJson(row.image_ids),
     carriedOver: row.carried_over,
+    chart: row.chart === 1,
   });
 }
 
@@ -45,6 +47,7 @@ function sectionToRow(record: Section): SectionRow {
     status: record.status,
     image_ids: JSON.stringify(record.imageIds),
     carried_over: record.carriedOver,
+    chart: Number(record.chart),
   };
 }
 

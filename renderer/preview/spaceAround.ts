@@ -36,6 +36,7 @@ function spaceOf(block: OutlineBlock): Space {
     case 'figures':
       return [260, 320];
     case 'image':
+    case 'chart':
       return [240, 280];
     case 'logoWall':
       return [160, 160];

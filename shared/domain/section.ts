@@ -33,6 +33,8 @@ export const section = z.object({
   body: richText,
   status: z.enum(['empty', 'inProgress', 'done']).default('empty'),
   imageIds: z.array(recordId).max(50).default([]),
+  /** Whether the section's figures are also drawn as a chart; `overview` and `funding` have one. */
+  chart: z.boolean().default(false),
   carriedOver,
 });
 export type Section = z.output<typeof section>;

@@ -38,6 +38,7 @@ export function newSections(report: Pick<Report, 'id' | 'kind'>, newId: () => st
     body: [],
     status: 'empty',
     imageIds: [],
+    chart: false,
     carriedOver: 'no',
   }));
 }

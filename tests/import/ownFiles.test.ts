@@ -4,6 +4,7 @@ import { fold } from '#shared/import/text/plainText.ts';
 import { importFile } from '#shared/import/importFile.ts';
 import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
 import { readWord } from '#shared/word/read/readWord.ts';
+import { rasteriseSvg } from '#backend/charts/rasteriseSvg.ts';
 import { writeWord } from '#shared/word/write/writeWord.ts';
 import { annualRecords } from '#tests/fixtures/report/annualRecords.ts';
 import { finalRecords } from '#tests/fixtures/report/finalRecords.ts';
@@ -40,7 +41,7 @@ function missing(pairs: readonly Pair[]): Pair[] {
 
 describe('a report this app wrote, read back', async () => {
   const { records, images } = annualRecords();
-  const bytes = await writeWord(layoutReport(records, TODAY), images.read);
+  const bytes = await writeWord(layoutReport(records, TODAY), images.read, rasteriseSvg);
   const read = readWord(bytes);
   if (!read.ok) throw new Error(read.error.message);
   const result = importFile(read, { today });
@@ -144,7 +145,7 @@ describe('a report this app wrote, read back', async () => {
 
 describe('a final report this app wrote, read back', async () => {
   const records = finalRecords();
-  const bytes = await writeWord(layoutReport(records, TODAY), () => new Uint8Array());
+  const bytes = await writeWord(layoutReport(records, TODAY), () => new Uint8Array(), rasteriseSvg);
   const result = importFile(readWord(bytes), { today });
   if (!result.ok) throw new Error(result.error.message);
 

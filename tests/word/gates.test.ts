@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Outline } from '#shared/report/outline/outline.ts';
 import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
 import { lintWord } from '#shared/word/lint/lintWord.ts';
+import { rasteriseSvg } from '#backend/charts/rasteriseSvg.ts';
 import { writeWord } from '#shared/word/write/writeWord.ts';
 import { annualRecords } from '#tests/fixtures/report/annualRecords.ts';
 import { emptyRecords } from '#tests/fixtures/report/emptyRecords.ts';
@@ -45,7 +46,7 @@ describe('gates 1 and 2: Microsoft’s validator and our own lint', () => {
     ['an outline without blocks', outlineOf([]), noImages],
   ];
   it.each(cases)('%s', { timeout: 120_000 }, async (_name, outline, images) => {
-    const bytes = await writeWord(outline, images);
+    const bytes = await writeWord(outline, images, rasteriseSvg);
     expect(lintWord(bytes)).toEqual([]);
     expect(await validationErrors(bytes)).toEqual([]);
   });
@@ -54,7 +55,7 @@ describe('gates 1 and 2: Microsoft’s validator and our own lint', () => {
     'a year with 500 rows in every table and list, whose contents Word numbers itself',
     { timeout: 120_000 },
     async () => {
-      const bytes = await writeWord(crowdedOutline(500), annual.images.read);
+      const bytes = await writeWord(crowdedOutline(500), annual.images.read, rasteriseSvg);
       expect(lintWord(bytes).map(({ code }) => code)).toEqual(['dirty-field']);
       expect(await validationErrors(bytes)).toEqual([]);
     },
@@ -64,7 +65,7 @@ describe('gates 1 and 2: Microsoft’s validator and our own lint', () => {
     const batch = fc.array(outlineBlock, { minLength: 25, maxLength: 50 });
     await fc.assert(
       fc.asyncProperty(batch, async (blocks) => {
-        const bytes = await writeWord(outlineOf(blocks), generatedImages.read);
+        const bytes = await writeWord(outlineOf(blocks), generatedImages.read, rasteriseSvg);
         // The order of headings is the outline's own; the layouts are tested for it.
         const problems = lintWord(bytes).filter(({ code }) => code !== 'heading-skips-level');
         expect(problems).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
+import { rasteriseSvg } from '#backend/charts/rasteriseSvg.ts';
 import { writeWord } from '#shared/word/write/writeWord.ts';
 import { annualRecords } from '#tests/fixtures/report/annualRecords.ts';
 import { emptyRecords } from '#tests/fixtures/report/emptyRecords.ts';
@@ -16,15 +17,15 @@ describe('golden document.xml', () => {
     ['final', finalRecords()],
     ['empty', emptyRecords('annual')],
   ])('%s', async (name, records) => {
-    const bytes = await writeWord(layoutReport(records, TODAY), annual.images.read);
+    const bytes = await writeWord(layoutReport(records, TODAY), annual.images.read, rasteriseSvg);
     await expect(goldenBody(bytes)).toMatchFileSnapshot(`golden/${name}.document.xml`);
   });
 
   it('writes the same body twice, whatever was written between', async () => {
     const outline = layoutReport(annual.records, TODAY);
-    const first = await writeWord(outline, annual.images.read);
+    const first = await writeWord(outline, annual.images.read, rasteriseSvg);
     await writeWord(layoutReport(finalRecords(), TODAY), annual.images.read);
-    const again = await writeWord(outline, annual.images.read);
+    const again = await writeWord(outline, annual.images.read, rasteriseSvg);
     expect(goldenBody(again)).toBe(goldenBody(first));
     expect(partOf(again, 'word/styles.xml')).toBe(partOf(first, 'word/styles.xml'));
   });

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
 import { lintWord } from '#shared/word/lint/lintWord.ts';
 import type { WordProblemCode } from '#shared/word/lint/wordProblem.ts';
+import { rasteriseSvg } from '#backend/charts/rasteriseSvg.ts';
 import { writeWord } from '#shared/word/write/writeWord.ts';
 import { annualRecords } from '#tests/fixtures/report/annualRecords.ts';
 
 const { records, images } = annualRecords();
-const good = await writeWord(layoutReport(records, '2023-12-01'), images.read);
+const good = await writeWord(layoutReport(records, '2023-12-01'), images.read, rasteriseSvg);
 
 /** The good file with one part changed; says so when the change found nothing to change. */
 function broken(part: string, change: (xml: string) => string): Uint8Array {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { clusterDesign } from '#shared/report/design/reportDesign.ts';
+import type { ChartShape } from '#shared/report/charts/chartDrawing.ts';
 import type {
   Cell,
   ListBlock,
@@ -84,6 +85,28 @@ const table: fc.Arbitrary<TableBlock> = fc.integer({ min: 1, max: 6 }).chain((co
 const pictureId = fc.constantFrom(...pictureIds);
 const labelled = fc.record({ label: text, value: text });
 
+const colour = fc.constantFrom('0B3954', '9AC4CA');
+const at = fc.integer({ min: -20, max: 700 });
+const shape: fc.Arbitrary<ChartShape> = fc.oneof(
+  fc.record({ type: fc.constant('rect' as const), x: at, y: at, width: at, height: at, fill: colour }),
+  fc.record({ type: fc.constant('line' as const), x1: at, y1: at, x2: at, y2: at, stroke: colour }),
+  fc.record({
+    type: fc.constant('text' as const),
+    x: at,
+    y: at,
+    text,
+    size: fc.constantFrom(10, 12.5),
+    fill: colour,
+    anchor: fc.constantFrom('start', 'middle', 'end'),
+    bold: fc.boolean(),
+  }),
+);
+const drawing = fc.record({
+  width: fc.integer({ min: 1, max: 1200 }),
+  height: fc.integer({ min: 1, max: 900 }),
+  shapes: fc.array(shape, { maxLength: 6 }),
+});
+
 /** Every kind of block, each with everything it can hold. */
 export const outlineBlock: fc.Arbitrary<OutlineBlock> = fc.oneof(
   paragraph,
@@ -126,6 +149,7 @@ export const outlineBlock: fc.Arbitrary<OutlineBlock> = fc.oneof(
     items: fc.array(fc.record({ label: text, value: text, note: text }), { maxLength: 3 }),
   }),
   fc.record({ type: fc.constant('image' as const), imageId: pictureId, caption: text, credit: text }),
+  fc.record({ type: fc.constant('chart' as const), drawing, altText: text, caption: text }),
   fc.record({
     type: fc.constant('logoWall' as const),
     logos: fc.array(fc.record({ name: text, imageId: fc.option(pictureId) }), { maxLength: 9 }),

@@ -9,6 +9,7 @@ import mammoth from 'mammoth';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
 import { cleanText, hasText } from '#shared/word/write/cleanText.ts';
+import { rasteriseSvg } from '#backend/charts/rasteriseSvg.ts';
 import { writeWord } from '#shared/word/write/writeWord.ts';
 import { annualRecords } from '#tests/fixtures/report/annualRecords.ts';
 import { finalRecords } from '#tests/fixtures/report/finalRecords.ts';
@@ -50,7 +51,7 @@ describe('gate 4: a reader that is not ours finds every word in order', () => {
     const outline = layoutReport(records, TODAY);
     const lines = outlineText(outline);
     expect(lines.length).toBeGreaterThan(20);
-    expect(await missingWords(await writeWord(outline, images.read), lines)).toEqual([]);
+    expect(await missingWords(await writeWord(outline, images.read, rasteriseSvg), lines)).toEqual([]);
   });
 
   it('generated outlines', { timeout: 60_000 }, async () => {
@@ -58,7 +59,7 @@ describe('gate 4: a reader that is not ours finds every word in order', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(outlineBlock, { maxLength: 20 }), async (blocks) => {
         const outline = outlineOf(blocks.filter((block) => block.type !== 'quote' || hasText(block.text)));
-        const bytes = await writeWord(outline, generatedImages.read);
+        const bytes = await writeWord(outline, generatedImages.read, rasteriseSvg);
         expect(await missingWords(bytes, outlineText(outline))).toEqual([]);
       }),
       { numRuns: 12 },
@@ -82,7 +83,7 @@ describe.skipIf(!soffice)('gate 3: LibreOffice (skipped where soffice is not ins
   const outline = layoutReport(records, TODAY);
 
   beforeAll(async () => {
-    writeFileSync(join(folder, 'rapport.docx'), await writeWord(outline, images.read));
+    writeFileSync(join(folder, 'rapport.docx'), await writeWord(outline, images.read, rasteriseSvg));
     const profile = pathToFileURL(join(folder, 'profile')).href;
     const options = ['--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'rapport.docx')];
     await run('soffice', [`-env:UserInstallation=${profile}`, ...options]);

@@ -2,6 +2,7 @@ import { assertNever } from '#shared/domain/assertNever.ts';
 import type { Outline, OutlineBlock } from '#shared/report/outline/outline.ts';
 import type { ContentsLine } from '../contentsOf.ts';
 import { BannerView } from './BannerView.tsx';
+import { ChartView } from './ChartView.tsx';
 import { ContentsView } from './ContentsView.tsx';
 import { CoverView } from './CoverView.tsx';
 import { FiguresView } from './FiguresView.tsx';
@@ -44,6 +45,8 @@ export function BlockView({ block, rows, images, contents }: Props) {
       return <FiguresView block={block} />;
     case 'image':
       return <PictureView block={block} images={images} />;
+    case 'chart':
+      return <ChartView block={block} />;
     case 'logoWall':
       return <LogoWallView block={block} images={images} />;
     default:

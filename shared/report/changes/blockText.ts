@@ -48,6 +48,8 @@ export function blockText(block: Exclude<OutlineBlock, { type: 'table' | 'conten
       );
     case 'image':
       return joined([block.caption, block.credit], '\n');
+    case 'chart':
+      return joined([block.caption, block.altText], '\n');
     case 'logoWall':
       return block.logos.map((logo) => logo.name).join(', ');
     case 'cover':

@@ -68,6 +68,15 @@ function piecesOf(block: OutlineBlock, images: Outline['images']): Piece[] {
         },
       ];
     }
+    case 'image': {
+      // As for a heading's: its number is no content of its own.
+      const { figure: _figure, source, ...printed } = block;
+      const all = JSON.stringify([printed, hashesOf(block, images)]);
+      return [{ source, place: 'image', text: blockText(block), all }];
+    }
+    case 'chart':
+      // What it says is all of it: how it is drawn is the template's affair.
+      return [{ source: block.source, place: 'chart', text: blockText(block), all: blockText(block) }];
     default: {
       const { source, ...printed } = block;
       return [

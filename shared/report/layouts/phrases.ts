@@ -179,6 +179,21 @@ export const phrases = {
       description: 'Antal ansøgninger og støtte, en række for hver status',
     },
   },
+  chart: {
+    kpis: (years: readonly number[]) =>
+      years.length < 2
+        ? `Nøgletal for ${joined(years.map(String))}`
+        : `Nøgletal ${years.at(0)}–${years.at(-1)}, hvert tal med sin egen skala`,
+    kpisAlt: (years: readonly number[], figures: readonly string[]) =>
+      `Søjlediagrammer over nøgletal for ${joined(years.map(String))}. ${figures.join(' ')}`,
+    kpiAlt: (label: string, figures: readonly string[]) => `${label}: ${figures.join(', ')}.`,
+    inYear: (year: number, figure: string) => `${figure} i ${year}`,
+    funding: (region: string, hasShare: boolean) =>
+      hasShare ? `Støtte efter status; den mørke del går til ${region} aktører` : 'Støtte efter status',
+    fundingAlt: (stages: readonly string[]) => `Søjlediagram over støtten. ${stages.join(' ')}`,
+    stageAlt: (stage: string, amounts: string) => `${stage}: ${amounts}.`,
+    unknown: 'beløb ikke oplyst',
+  },
   final: {
     head: 'Projektet',
     projectTitle: 'Projekttitel',

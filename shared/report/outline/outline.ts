@@ -1,4 +1,5 @@
 import type { EntityName } from '#shared/domain/records.ts';
+import type { ChartDrawing } from '#shared/report/charts/chartDrawing.ts';
 import type { ReportDesign } from '#shared/report/design/reportDesign.ts';
 
 /** Where a block comes from, so that a click on the page finds the field. */
@@ -96,7 +97,26 @@ export type FiguresBlock = {
   source?: Source;
 };
 
-export type ImageBlock = { type: 'image'; imageId: string; caption: string; credit: string; source?: Source };
+export type ImageBlock = {
+  type: 'image';
+  imageId: string;
+  caption: string;
+  credit: string;
+  /** "Figur 1": counted over the figures that have a caption; left out for the others. */
+  figure?: number;
+  source?: Source;
+};
+
+/** A chart of figures the report states; `altText` says them all in words. */
+export type ChartBlock = {
+  type: 'chart';
+  drawing: ChartDrawing;
+  altText: string;
+  caption: string;
+  /** As for an image. */
+  figure?: number;
+  source?: Source;
+};
 
 /** Partners' logos; a partner without one is shown by name. */
 export type LogoWallBlock = {
@@ -116,6 +136,7 @@ export type OutlineBlock =
   | QuoteBlock
   | FiguresBlock
   | ImageBlock
+  | ChartBlock
   | LogoWallBlock;
 
 /**

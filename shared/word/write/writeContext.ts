@@ -1,7 +1,10 @@
-import type { HeadingBlock, Outline, OutlineImage } from '#shared/report/outline/outline.ts';
+import type { ChartBlock, HeadingBlock, Outline, OutlineImage } from '#shared/report/outline/outline.ts';
 import { headingBookmarks } from './contentsEntry.ts';
 import type { ReportDesign } from '#shared/report/design/reportDesign.ts';
 import { textWidth } from '#shared/report/design/reportDesign.ts';
+
+/** A chart in both its forms. */
+export type ChartPictures = { svg: Uint8Array; png: Uint8Array };
 
 /** What the blocks of one file share. A fresh one for each file. */
 export type WriteContext = {
@@ -9,6 +12,8 @@ export type WriteContext = {
   /** The width that text, tables and pictures have here, in twips. */
   width: number;
   image(id: string): { about: OutlineImage; bytes: Uint8Array };
+  /** A chart as SVG, and as PNG for a reader that draws no SVG. */
+  chart(block: ChartBlock): ChartPictures;
   /** Every heading of the report with its bookmark, in order. */
   bookmarks: ReadonlyMap<HeadingBlock, string>;
   /** The page each heading starts on; null while the pages are being worked out. */
@@ -40,6 +45,9 @@ function headingCounter(): Pick<WriteContext, 'peekHeading' | 'countHeading'> {
   };
 }
 
+/** While pages are measured, a chart's size is all that counts. */
+const noCharts = (): ChartPictures => ({ svg: new Uint8Array(1), png: new Uint8Array(1) });
+
 /** A context for one file. `image` is asked for the bytes of each picture that a block names. */
 export function newWriteContext(
   outline: Outline,
@@ -47,6 +55,7 @@ export function newWriteContext(
   design: ReportDesign,
   pages: WriteContext['pages'],
   bookmarks = headingBookmarks(outline),
+  charts: WriteContext['chart'] = noCharts,
 ): WriteContext {
   let lists = 0;
   let figures = 0;
@@ -61,6 +70,7 @@ export function newWriteContext(
       if (!about) throw new Error(`Billedet ${id} er ikke med i rapporten`);
       return { about, bytes: images(about.hash) };
     },
+    chart: charts,
     nextList: () => (lists += 1),
     nextFigure: () => (figures += 1),
     nextDrawing: () => (drawings += 1),

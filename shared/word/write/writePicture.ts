@@ -1,11 +1,9 @@
 import { ImageRun } from 'docx';
+import type { PictureRoom } from '#shared/report/design/pictureRoom.ts';
 import { cleanText } from './cleanText.ts';
 import type { WriteContext } from './writeContext.ts';
 
 const TWIPS_PER_PX = 15;
-
-/** Room for a picture, in twips. */
-export type PictureRoom = { width: number; height: number };
 
 /**
  * A picture in the line, as large as it is at 96 px to the inch but never larger than its room. A picture without

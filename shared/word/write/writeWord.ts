@@ -3,6 +3,8 @@ import type { ISectionOptions } from 'docx';
 import type { Outline } from '#shared/report/outline/outline.ts';
 import { cleanText } from './cleanText.ts';
 import { coreProperties } from './coreProperties.ts';
+import { drawCharts } from './drawCharts.ts';
+import type { Rasterise } from './drawCharts.ts';
 import { fontTable } from './fontTable.ts';
 import { coverFrame, textFrame } from './pageFrame.ts';
 import { estimatePages } from './pages/estimatePages.ts';
@@ -14,15 +16,21 @@ import { writeBody } from './writeBody.ts';
 import { newWriteContext } from './writeContext.ts';
 
 /**
- * Writes an outline as a Word file. `images` gives a picture's bytes by its hash. Every call builds its own tree:
+ * Writes an outline as a Word file. `images` gives a picture's bytes by its hash, `rasterise` draws the PNG of a chart
+ * and is needed when there is one. Every call builds its own tree:
  * the docx library changes the one it writes.
  * @returns the bytes of the .docx.
  * @throws when a block names a picture that the outline does not list, and whatever `images` throws.
  */
-export async function writeWord(outline: Outline, images: (hash: string) => Uint8Array): Promise<Uint8Array> {
+export async function writeWord(
+  outline: Outline,
+  images: (hash: string) => Uint8Array,
+  rasterise?: Rasterise,
+): Promise<Uint8Array> {
   const { design } = outline;
   const estimate = estimatePages(outline, design);
-  const context = newWriteContext(outline, images, design, estimate.pages);
+  const charts = await drawCharts(outline, rasterise);
+  const context = newWriteContext(outline, images, design, estimate.pages, undefined, charts);
   const sections = sectionGroups(outline.blocks).map((blocks): ISectionOptions => ({
     ...(blocks[0]?.type === 'cover' ? coverFrame(design) : textFrame(outline, context)),
     children: writeBody(context, blocks).parts,

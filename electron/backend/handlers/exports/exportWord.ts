@@ -2,6 +2,7 @@ import type { ExportEntry } from '#shared/contract/commands.ts';
 import { BackendError } from '../../backendError.ts';
 import { today } from '../../context.ts';
 import type { Context } from '../../context.ts';
+import { rasteriseSvg } from '../../charts/rasteriseSvg.ts';
 import { readReport } from '../reports/readReport.ts';
 import { finishExport } from './finishExport.ts';
 import { withWordTemplate } from './withWordTemplate.ts';
@@ -24,11 +25,15 @@ export async function exportWord(
     import('#shared/word/lint/lintWord.ts'),
   ]);
   const outline = layoutReport(records, today(context));
-  const written = await writeWord(outline, (hash) => {
-    const picture = store.imageBytes.get(hash);
-    if (!picture) throw new BackendError('not-found', 'Et af rapportens billeder mangler i lageret.');
-    return picture.bytes;
-  });
+  const written = await writeWord(
+    outline,
+    (hash) => {
+      const picture = store.imageBytes.get(hash);
+      if (!picture) throw new BackendError('not-found', 'Et af rapportens billeder mangler i lageret.');
+      return picture.bytes;
+    },
+    rasteriseSvg,
+  );
   const bytes = await withWordTemplate(written, records.template, outline, context);
   const problems = lintWord(bytes).map(({ code, detail }) => ({ code, detail }));
   return finishExport({ report: records.report, outline, kind: 'word', file, bytes, problems }, context);

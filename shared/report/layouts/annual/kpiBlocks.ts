@@ -10,22 +10,7 @@ import { paragraphsFrom, textCell } from '../parts/blocks.ts';
 import { labelWithUnit } from '../parts/labelWithUnit.ts';
 import { signedNumber } from '../parts/signedNumber.ts';
 import { phrases } from '../phrases.ts';
-
-/** More columns than these do not fit a page; the newest stay. */
-const MOST_YEARS = 5;
-
-/** The years that have a figure, and the report's own, newest last. */
-function kpiYears(kpis: readonly Kpi[], reportYear: number): number[] {
-  const noted = kpis.flatMap((kpi) =>
-    Object.entries(kpi.values)
-      .filter(([, figure]) => figure.value !== null)
-      .map(([year]) => Number(year)),
-  );
-  return [...new Set([...noted, reportYear])]
-    .filter((year) => year <= reportYear)
-    .toSorted((a, b) => a - b)
-    .slice(-MOST_YEARS);
-}
+import { kpiYears } from './kpiYears.ts';
 
 function figures(context: LayoutContext, kpi: Kpi, years: readonly number[]): string[] {
   const { report } = context.records;

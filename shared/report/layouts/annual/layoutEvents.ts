@@ -52,6 +52,6 @@ function eventBlocks(context: LayoutContext, event: Event): OutlineBlock[] {
 
 /** Section 5: each event with when and where, its programme and its figures. */
 export const layoutEvents: SectionLayout = (context, section): OutlineBlock[] => [
-  ...sectionBody(section),
+  ...sectionBody(context, section),
   ...activitiesOf(context, 'event').flatMap((event) => eventBlocks(context, event)),
 ];

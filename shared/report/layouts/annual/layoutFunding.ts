@@ -9,6 +9,7 @@ import type { SectionLayout } from '../parts/chapters.ts';
 import { amountText } from '../parts/amountText.ts';
 import { phrases } from '../phrases.ts';
 import { applicationRuns } from './applicationRuns.ts';
+import { fundingChart } from './fundingChart.ts';
 
 const STAGES: readonly FundingStage[] = ['running', 'granted', 'pending', 'rejected', 'finished'];
 
@@ -104,12 +105,23 @@ function overviewTable(context: LayoutContext, region: string): TableBlock[] {
   ];
 }
 
-/** Section 8: lead-in, the stages at a glance, and a list in words for each with what it adds up to. */
+/** The stages that have applications, each with the words of its list. */
+function chartedStages(context: LayoutContext): { stage: FundingStage; label: string }[] {
+  const { fundingApplications, report } = context.records;
+  return STAGES.flatMap((stage) => {
+    const rows = fundingApplications.filter((one) => one.stage === stage);
+    if (rows.length === 0) return [];
+    return [{ stage, label: phrases.funding.list(stage, report.year, appliedYears(rows)) }];
+  });
+}
+
+/** Section 8: lead-in, the stages at a glance (as table and, when asked for, as chart), and a list in words for each with what it adds up to. */
 export const layoutFunding: SectionLayout = (context, section): OutlineBlock[] => {
   const region = phrases.funding.region(context.records.report.recipient);
   return [
-    ...sectionBody(section),
+    ...sectionBody(context, section),
     ...overviewTable(context, region),
+    ...fundingChart(context, section, chartedStages(context)),
     ...STAGES.flatMap((stage) => stageBlocks(context, stage, region)),
   ];
 };

@@ -10,7 +10,7 @@ function reportField(context: LayoutContext, field: string): Source {
 
 /** Section 1: its text, then the main goal alone and centred. */
 export const layoutIntroduction: SectionLayout = (context, section): OutlineBlock[] => [
-  ...sectionBody(section),
+  ...sectionBody(context, section),
   ...paragraphsFrom('goal', context.records.report.mainGoal, reportField(context, 'mainGoal')),
 ];
 

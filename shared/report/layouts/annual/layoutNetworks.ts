@@ -36,6 +36,6 @@ function networkBlocks(context: LayoutContext, network: Network): OutlineBlock[]
 
 /** Section 7: each network with its purpose, its members and how many they are. */
 export const layoutNetworks: SectionLayout = (context, section): OutlineBlock[] => [
-  ...sectionBody(section),
+  ...sectionBody(context, section),
   ...activitiesOf(context, 'network').flatMap((network) => networkBlocks(context, network)),
 ];

@@ -4,9 +4,11 @@ import type { LayoutContext } from '../layoutContext.ts';
 import { listItem } from '../parts/blocks.ts';
 import { sectionField } from '../parts/chapters.ts';
 import type { SectionLayout } from '../parts/chapters.ts';
+import { imageBlocks } from '../parts/imageBlocks.ts';
 import { richBlocks } from '../parts/richBlocks.ts';
 import { phrases } from '../phrases.ts';
 import { kpiBlocks } from './kpiBlocks.ts';
+import { kpiChart } from './kpiChart.ts';
 
 function highlightRuns(highlight: Highlight): Run[] {
   const lead = highlight.leadPhrase.trim();
@@ -43,14 +45,15 @@ function sloganBanner(context: LayoutContext): BannerBlock[] {
   ];
 }
 
-/** Section 2: lead-in, highlights, and the slogan over the table of KPIs. */
+/** Section 2: lead-in, highlights, and the slogan over the table and the chart of KPIs. */
 export const layoutOverview: SectionLayout = (context, section): OutlineBlock[] => {
   const highlights = context.records.highlights.filter((one) => highlightRuns(one).length > 0);
   const own = [
     ...richBlocks(section.body, 'lead', sectionField(section, 'body')),
+    ...imageBlocks(context, section.imageIds),
     ...highlights.map(highlightList),
   ];
-  const kpis = kpiBlocks(context);
+  const kpis = [...kpiBlocks(context), ...kpiChart(context, section)];
   // The slogan alone is no content: it stands in every new report before a word of the overview is written.
   return own.length + kpis.length === 0 ? [] : [...own, ...sloganBanner(context), ...kpis];
 };

@@ -40,6 +40,6 @@ function planTable(context: LayoutContext): TableBlock {
 
 /** Section 9: what is proposed for next year. */
 export const layoutPlan: SectionLayout = (context, section): OutlineBlock[] => [
-  ...sectionBody(section),
+  ...sectionBody(context, section),
   ...(context.records.planItems.length > 0 ? [planTable(context)] : []),
 ];

@@ -52,7 +52,7 @@ function resultsTable(context: LayoutContext): TableBlock {
 /** Section 3: the year over the table of what was promised and what came of it. */
 export const layoutPriorities: SectionLayout = (context, section): OutlineBlock[] => {
   const { priorities, report } = context.records;
-  const body = sectionBody(section);
+  const body = sectionBody(context, section);
   if (priorities.length === 0) return body;
   return [
     ...body,

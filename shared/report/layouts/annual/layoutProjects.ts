@@ -51,7 +51,7 @@ export const layoutProjects: SectionLayout = (context, section): OutlineBlock[] 
   const groups = Map.groupBy(activitiesOf(context, 'project'), (project) => project.programme.trim());
   const named = groups.size > 1 || !groups.has('');
   return [
-    ...sectionBody(section),
+    ...sectionBody(context, section),
     ...[...groups].flatMap(([programme, projects]) => {
       const [first] = projects;
       const title = programme === '' ? phrases.project.otherProjects : phrases.project.programme(programme);

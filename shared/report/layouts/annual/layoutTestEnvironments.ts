@@ -32,6 +32,6 @@ function labBlocks(context: LayoutContext, lab: TestEnvironment): OutlineBlock[]
 
 /** Section 6: each living lab with the support it was given. */
 export const layoutTestEnvironments: SectionLayout = (context, section): OutlineBlock[] => [
-  ...sectionBody(section),
+  ...sectionBody(context, section),
   ...activitiesOf(context, 'testEnvironment').flatMap((lab) => labBlocks(context, lab)),
 ];

@@ -53,7 +53,7 @@ function remarks(indicator: Indicator): OutlineBlock[] {
 export const layoutResults: SectionLayout = (context, section): OutlineBlock[] => {
   const { indicators } = context.records;
   return [
-    ...sectionBody(section),
+    ...sectionBody(context, section),
     ...(indicators.length > 0 ? [indicatorsTable(indicators)] : []),
     ...indicators.flatMap(remarks),
   ];

@@ -31,6 +31,7 @@ export function chaptersOf(context: LayoutContext): Chapter[] {
         body: [],
         status: 'empty',
         imageIds: [],
+        chart: false,
         carriedOver: 'no',
       })
     );
@@ -51,9 +52,12 @@ export function sectionField(section: Section, field: string): Source | undefine
   return section.id === '' ? undefined : { entity: 'section', id: section.id, field };
 }
 
-/** The section's text. */
-export function sectionBody(section: Section): OutlineBlock[] {
-  return richBlocks(section.body, 'body', sectionField(section, 'body'));
+/** The section's text, and its pictures after it. */
+export function sectionBody(context: LayoutContext, section: Section): OutlineBlock[] {
+  return [
+    ...richBlocks(section.body, 'body', sectionField(section, 'body')),
+    ...imageBlocks(context, section.imageIds),
+  ];
 }
 
 /** The section's heading; those of level 1 are numbered, the others stand without a number. */
@@ -76,12 +80,9 @@ function sectionHeading(
   });
 }
 
-/** What ends every section: its pictures, then what was said of it. */
-export function sectionEnd(context: LayoutContext, section: Section): OutlineBlock[] {
-  return [
-    ...imageBlocks(context, section.imageIds),
-    ...quoteBlocks(context, { type: 'section', section: section.key }),
-  ];
+/** What ends every section: what was said of it. */
+function sectionEnd(context: LayoutContext, section: Section): OutlineBlock[] {
+  return quoteBlocks(context, { type: 'section', section: section.key });
 }
 
 /** Lays chapters out by the given layouts, each with its heading; a chapter that shows nothing is left out. */
@@ -97,7 +98,7 @@ export function layoutChapters(
   },
 ): OutlineBlock[] {
   const content = (section: Section): OutlineBlock[] => [
-    ...(layouts[section.key]?.(context, section) ?? sectionBody(section)),
+    ...(layouts[section.key]?.(context, section) ?? sectionBody(context, section)),
     ...sectionEnd(context, section),
   ];
   return chaptersOf(context).flatMap(({ section, parts }) => {

@@ -3,6 +3,7 @@ import { assertNever } from '#shared/domain/assertNever.ts';
 import type { OutlineBlock } from '#shared/report/outline/outline.ts';
 import type { WriteContext } from '../writeContext.ts';
 import { writeBanner } from './writeBanner.ts';
+import { writeChart } from './writeChart.ts';
 import { writeContents } from './writeContents.ts';
 import { writeCover } from './writeCover.ts';
 import { writeFigures } from './writeFigures.ts';
@@ -40,6 +41,8 @@ export function writeBlock(context: WriteContext, block: OutlineBlock): WordPart
       return writeFigures(block);
     case 'image':
       return writeImage(context, block);
+    case 'chart':
+      return writeChart(context, block);
     case 'logoWall':
       return writeLogoWall(context, block);
     default:

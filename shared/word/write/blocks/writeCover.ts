@@ -1,12 +1,11 @@
 import { Paragraph, Tab, TextRun } from 'docx';
+import { logoRoom } from '#shared/report/design/pictureRoom.ts';
 import type { CoverBlock } from '#shared/report/outline/outline.ts';
 import { cleanText, hasText } from '../cleanText.ts';
 import { styleIds } from '../styles/styleIds.ts';
 import type { WriteContext } from '../writeContext.ts';
 import { writePicture } from '../writePicture.ts';
 import { textRuns } from '../writeRuns.ts';
-
-const LOGO_ROOM = { width: 3_600, height: 1_300 };
 
 /** What a logo takes with the room under it; a cover without one begins as far down. */
 const ROOM_WITHOUT_LOGO = 2_000;
@@ -25,7 +24,7 @@ export function writeCover(context: WriteContext, block: CoverBlock): Paragraph[
       : [
           new Paragraph({
             style: styleIds.coverLogo,
-            children: [writePicture(context, block.logoId, LOGO_ROOM)],
+            children: [writePicture(context, block.logoId, logoRoom)],
           }),
         ];
   const labelColour = context.design.colours.muted;

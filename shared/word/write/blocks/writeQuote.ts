@@ -1,5 +1,6 @@
 import { Paragraph } from 'docx';
 import type { Table } from 'docx';
+import { portraitRoom } from '#shared/report/design/pictureRoom.ts';
 import type { QuoteBlock } from '#shared/report/outline/outline.ts';
 import { hasText } from '../cleanText.ts';
 import { gridTable } from '../gridTable.ts';
@@ -7,9 +8,6 @@ import { styleIds } from '../styles/styleIds.ts';
 import type { WriteContext } from '../writeContext.ts';
 import { writePicture } from '../writePicture.ts';
 import { textRuns } from '../writeRuns.ts';
-
-/** The portrait's room, in twips: 3 cm wide with the cell's margins. */
-const PORTRAIT = 1_560;
 
 /** The quote and who said it; each line keeps with the next, so that a page never parts them. */
 function quoteParagraphs({ text, person, lines }: QuoteBlock): Paragraph[] {
@@ -40,11 +38,11 @@ function quoteParagraphs({ text, person, lines }: QuoteBlock): Paragraph[] {
 export function writeQuote(context: WriteContext, block: QuoteBlock): (Paragraph | Table)[] {
   if (!hasText(block.text)) return [];
   if (block.portraitId === null) return quoteParagraphs(block);
-  const portraitWidth = PORTRAIT + 200;
-  const room = { width: PORTRAIT, height: PORTRAIT * 1.35 };
+  // The portrait with the cell's margins.
+  const portraitWidth = portraitRoom.width + 200;
   const portrait = new Paragraph({
     style: styleIds.logo,
-    children: [writePicture(context, block.portraitId, room)],
+    children: [writePicture(context, block.portraitId, portraitRoom)],
   });
   return [gridTable([portraitWidth, context.width - portraitWidth], [[[portrait], quoteParagraphs(block)]])];
 }
