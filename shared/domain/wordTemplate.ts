@@ -12,7 +12,7 @@ export const wordLook = z.object({
   textColour: rgb.nullable(),
   /** Of heading 1, 2 and 3; null for one the template lacks. */
   headings: z.array(z.object({ size: halfPoints.nullable(), colour: rgb.nullable() }).nullable()).length(3),
-  /** True when the template has a title of its own, which then takes the place of the cover's band of colour. */
+  /** True when the template has a title of its own; the cover is then set plainly round it. */
   title: z.boolean(),
   page: z
     .object({

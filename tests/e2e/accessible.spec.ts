@@ -32,7 +32,7 @@ for (const mode of ['Lyst', 'Mørkt'] as const) {
     await choose(page, mode);
     const buttons = page.getByRole('navigation').getByRole('button');
     const count = await buttons.count();
-    expect(count).toBe(14);
+    expect(count).toBe(15);
     for (let place = 0; place < count; place += 1) {
       await buttons.nth(place).click();
       await page.getByRole('heading', { level: 1 }).first().waitFor();

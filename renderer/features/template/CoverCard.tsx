@@ -23,9 +23,9 @@ export function CoverCard({ control, images }: Props) {
   return (
     <TemplateCard title={t('cover.title')}>
       <CoverStyleChoice control={control} />
-      {style === 'band' && wordTemplate?.look.title && (
+      {style !== 'plain' && wordTemplate?.look.title && (
         <Typography variant="caption" color="text.secondary">
-          {t('cover.bandByWord')}
+          {t('cover.plainByWord')}
         </Typography>
       )}
       <FormImage

@@ -16,7 +16,7 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { visuallyHidden } from '@mui/utils';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useController } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -46,6 +46,7 @@ export function SectionsCard({ control, records }: { control: Control<Template>;
   const { t: tUi } = useTranslation('ui');
   const { field } = useController({ control, name: 'sections' });
   const [said, setSaid] = useState('');
+  const list = useRef<HTMLOListElement>(null);
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
@@ -87,6 +88,18 @@ export function SectionsCard({ control, records }: { control: Control<Template>;
     setSaid(t('sections.moved', { heading: heading(head.key), place: to + 1, count: chapters.length }));
   }
 
+  /** Moved to an end, a chapter's arrow can go no further: the other one takes the focus. */
+  function moveBy(index: number, by: 1 | -1): void {
+    move(index, index + by);
+    const to = index + by;
+    const left = to === 0 ? 'down' : to === chapters.length - 1 ? 'up' : null;
+    const key = ids[index];
+    if (left === null || key === undefined) return;
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(`[data-section="${key}"] [data-move="${left}"]`)?.focus(),
+    );
+  }
+
   return (
     <TemplateCard title={t('sections.title')}>
       <FormSwitch
@@ -112,14 +125,14 @@ export function SectionsCard({ control, records }: { control: Control<Template>;
         }}
       >
         <SortableContext items={ids} strategy={verticalListSortingStrategy}>
-          <Stack component="ol" aria-label={t('sections.list')} spacing={0.75} sx={{ p: 0, m: 0 }}>
+          <Stack ref={list} component="ol" aria-label={t('sections.list')} spacing={0.75} sx={{ p: 0, m: 0 }}>
             {chapters.map((chapter, index) => (
               <SectionRow
                 key={chapter[0]?.key}
                 chapter={chapter}
                 heading={heading}
                 onShow={show}
-                onMove={(by) => move(index, index + by)}
+                onMove={(by) => moveBy(index, by)}
                 isFirst={index === 0}
                 isLast={index === chapters.length - 1}
               />

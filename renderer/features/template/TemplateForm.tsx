@@ -9,6 +9,7 @@ import type { Template } from '#shared/domain/template.ts';
 import { ColoursCard } from './ColoursCard.tsx';
 import { CoverCard } from './CoverCard.tsx';
 import { FontsCard } from './FontsCard.tsx';
+import { FunderCard } from './FunderCard.tsx';
 import { FrameCard } from './FrameCard.tsx';
 import { SectionsCard } from './SectionsCard.tsx';
 import { WordTemplateCard } from './WordTemplateCard.tsx';
@@ -28,6 +29,7 @@ export function TemplateForm({ template, records }: { template: Template; record
         <CoverCard control={control} images={records.images} />
         <FrameCard control={control} report={records.report} />
         <SectionsCard control={control} records={records} />
+        <FunderCard control={control} />
         <WordTemplateCard control={control} />
       </Stack>
     </AutosaveForm>

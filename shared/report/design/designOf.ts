@@ -55,8 +55,8 @@ function overlaid(design: ReportDesign, template: Template, look: WordLook): Rep
       ],
     },
     page: pageOf(look, design.page),
-    // The template's title stands on white; in a block of colour it could not be read.
-    cover: look.title && design.cover === 'band' ? 'plain' : design.cover,
+    // The template's title stands as the template has it: neither in a block of colour nor on the middle.
+    cover: look.title ? 'plain' : design.cover,
   };
 }
 
