@@ -35,6 +35,8 @@ export function flowStyles(design: ReportDesign) {
     },
     '& .whole, & tr, & li, & .heading': { breakInside: 'avoid' },
     '& .with-next': { breakAfter: 'avoid', breakInside: 'avoid' },
+    // The space after a number is set, or the bookmark would read "1Introduktion".
+    '& .heading .number': { whiteSpace: 'pre' },
     '& .contents a': { color: 'inherit', textDecoration: 'none' },
   } as const;
 }

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Backend } from '#backend/backend.ts';
 import { createBackend } from '#backend/createBackend.ts';
+import type { FileSystem } from '#backend/files/fileSystem.ts';
 import type { CommandError } from '#shared/contract/answer.ts';
 import { commands } from '#shared/contract/commands.ts';
 import type { CommandInput, CommandName, CommandOutput } from '#shared/contract/commands.ts';
@@ -23,7 +24,7 @@ export type TestBackend = {
 };
 
 /** A backend on a real store (in memory unless a file is named), with a clock and ids that tests can foresee. */
-export function openTestBackend(storeFile = ':memory:', firstId = 1): TestBackend {
+export function openTestBackend(storeFile = ':memory:', firstId = 1, files?: FileSystem): TestBackend {
   const clock: TestClock = {
     now: new Date('2024-02-01T10:00:00Z'),
     advance: (milliseconds) => {
@@ -38,6 +39,7 @@ export function openTestBackend(storeFile = ':memory:', firstId = 1): TestBacken
     newId: () => `id-${nextId++}-`,
     log: (error) => logged.push(error),
     busyTimeout: 50,
+    ...(files ? { files } : {}),
   });
   const events: TestBackend['events'] = [];
   backend.onEvent((name, payload) => events.push({ name, payload }));

@@ -5,29 +5,10 @@ import { BackendError } from '#backend/backendError.ts';
 import { fileSystem } from '#backend/files/fileSystem.ts';
 import type { FileSystem } from '#backend/files/fileSystem.ts';
 import { writeFileSafely } from '#backend/files/writeFileSafely.ts';
+import { faultyFiles, systemError } from './faultyFiles.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 const bytes = Buffer.from('det nye');
-
-function systemError(code: string): Error {
-  return Object.assign(new Error(`${code}: made to fail`), { code });
-}
-
-/** The real file system, but for one call that fails. */
-function failing(call: 'open' | 'rename', code: string): FileSystem {
-  const fail = () => Promise.reject(systemError(code));
-  return { ...fileSystem, [call]: fail };
-}
-
-/** The real file system, but the disk is full when the bytes are written or flushed. */
-function failingWhen(step: 'writeFile' | 'sync', code: string): FileSystem {
-  const open: FileSystem['open'] = async (...args) => {
-    const handle = await fileSystem.open(...args);
-    handle[step] = () => Promise.reject(systemError(code));
-    return handle;
-  };
-  return { ...fileSystem, open };
-}
 
 describe('writeFileSafely', () => {
   it('writes a new file, and replaces an old one', async () => {
@@ -49,20 +30,25 @@ describe('writeFileSafely', () => {
   });
 
   const cases: [string, FileSystem, string, string][] = [
-    ['the folder is read-only', failing('open', 'EACCES'), 'not-writable', 'ikke lov til at skrive'],
-    ['Windows protects the folder', failing('open', 'EPERM'), 'not-writable', 'ikke lov til at skrive'],
-    ['the drive is read-only', failing('open', 'EROFS'), 'not-writable', 'ikke kan skrives på'],
-    ['the disk is full', failingWhen('writeFile', 'ENOSPC'), 'disk-full', 'ikke plads på disken'],
-    ['the disk is full at the flush', failingWhen('sync', 'EDQUOT'), 'disk-full', 'ikke plads på disken'],
-    ['Word has the file open', failing('rename', 'EBUSY'), 'file-locked', 'åben i et andet program, fx Word'],
+    ['the folder is read-only', faultyFiles('open', 'EACCES'), 'not-writable', 'ikke lov til at skrive'],
+    ['Windows protects the folder', faultyFiles('open', 'EPERM'), 'not-writable', 'ikke lov til at skrive'],
+    ['the drive is read-only', faultyFiles('open', 'EROFS'), 'not-writable', 'ikke kan skrives på'],
+    ['the disk is full', faultyFiles('writeFile', 'ENOSPC'), 'disk-full', 'ikke plads på disken'],
+    ['the disk is full at the flush', faultyFiles('sync', 'EDQUOT'), 'disk-full', 'ikke plads på disken'],
+    [
+      'Word has the file open',
+      faultyFiles('rename', 'EBUSY'),
+      'file-locked',
+      'åben i et andet program, fx Word',
+    ],
     [
       'Word has the file open, as Windows says it',
-      failing('rename', 'EPERM'),
+      faultyFiles('rename', 'EPERM'),
       'file-locked',
       'åben i et andet',
     ],
-    ['the old file is protected', failing('rename', 'EACCES'), 'file-locked', 'åben i et andet program'],
-    ['the folder went away', failing('rename', 'ENOENT'), 'folder-missing', 'findes ikke'],
+    ['the old file is protected', faultyFiles('rename', 'EACCES'), 'file-locked', 'åben i et andet program'],
+    ['the folder went away', faultyFiles('rename', 'ENOENT'), 'folder-missing', 'findes ikke'],
   ];
 
   it.each(cases)(
@@ -108,6 +94,6 @@ describe('writeFileSafely', () => {
 
   it('passes on what it does not know', async () => {
     const file = join(temporaryFolder(), 'rapport.docx');
-    await expect(writeFileSafely(file, bytes, failing('open', 'EWEIRD'))).rejects.toThrow('EWEIRD');
+    await expect(writeFileSafely(file, bytes, faultyFiles('open', 'EWEIRD'))).rejects.toThrow('EWEIRD');
   });
 });

@@ -14,7 +14,7 @@ export function HeadingView({ block }: { block: HeadingBlock }) {
   const Tag = TAGS[medium][block.level];
   return (
     <Tag className={`heading level${block.level}`} {...(medium === 'print' && { id: block.anchor })}>
-      {block.number !== null && <span className="number">{block.number}</span>}
+      {block.number !== null && <span className="number">{`${block.number} `}</span>}
       <span>{block.text}</span>
     </Tag>
   );
