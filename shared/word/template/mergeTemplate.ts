@@ -79,7 +79,7 @@ export function mergeTemplate(
   const merged = mergeStyles(withNumbers(template.styles, numIds), parse(STYLES), used, outline.language);
   files.put(STYLES, writeXml(merged.styles, namespaces));
   if (template.numbering) {
-    const lists = mergeNumbering(template.numbering, numbering, numIds, merged.ids, HEADING_IDS);
+    const lists = mergeNumbering(template.numbering, numbering, numIds, merged, HEADING_IDS);
     files.put(NUMBERING, writeXml(lists, namespaces));
   }
   files.put(SETTINGS, writeXml(mergeSettings(parse(SETTINGS), template), namespaces));
@@ -89,6 +89,6 @@ export function mergeTemplate(
     files.put(THEME, writeXml(withRelations(template.theme.root, relations), namespaces));
   }
   useOwnBullets(files, merged);
-  placeFrames(files, template, outline, { ids: merged.ids, numIds, namespaces });
+  placeFrames(files, template, outline, { styles: merged, numIds, namespaces });
   return files.pack();
 }

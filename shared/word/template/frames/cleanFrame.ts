@@ -66,11 +66,19 @@ function boxedBlocks(shape: XmlElement): XmlElement[] {
 /** Text boxes are read out of order or not at all: their text is put after the paragraph they hang on. */
 function unbox(paragraph: XmlElement, remarks: Remarks): XmlElement[] {
   const boxed: XmlElement[] = [];
-  const plain = rewrite(paragraph, (child) => {
-    if (!SHAPES.has(child.name) || !holds(child, (name) => name === 'w:txbxContent')) return [child];
-    boxed.push(...boxedBlocks(child));
-    return [];
+  // The outermost shape goes with both its forms, so that its text is taken once.
+  const withoutBoxes = (node: XmlElement): XmlElement => ({
+    ...node,
+    children: node.children.flatMap((child): (XmlElement | string)[] => {
+      if (typeof child === 'string') return [child];
+      if (!SHAPES.has(child.name) || !holds(child, (name) => name === 'w:txbxContent')) {
+        return [withoutBoxes(child)];
+      }
+      boxed.push(...boxedBlocks(child));
+      return [];
+    }),
   });
+  const plain = withoutBoxes(paragraph);
   if (boxed.length === 0) return [paragraph];
   remarks.add('textBoxes');
   return [plain, ...boxed];

@@ -1,7 +1,7 @@
 import { childOf, childrenOf, descendantsOf, rewrite } from '../xml/element.ts';
 import type { XmlElement } from '../xml/element.ts';
-import { withStyleIds } from './mergeStyles.ts';
-import type { StyleIds } from './mergeStyles.ts';
+import { withStyleIds, withoutLooseStyles } from './mergeStyles.ts';
+import type { MergedStyles } from './mergeStyles.ts';
 
 function highest(root: XmlElement, name: string, attribute: string): number {
   return Math.max(0, ...childrenOf(root, name).map((node) => Number(node.attributes[attribute] ?? 0)));
@@ -47,12 +47,16 @@ export function mergeNumbering(
   template: XmlElement,
   own: XmlElement,
   numIds: ReadonlyMap<string, string>,
-  ids: StyleIds,
+  styles: Pick<MergedStyles, 'ids' | 'known'>,
   headings: readonly string[],
 ): XmlElement {
   const abstractBy = highest(own, 'w:abstractNum', 'w:abstractNumId') + 1;
   const lists = childrenOf(template, 'w:abstractNum').map((list) =>
-    shifted(unlinked(withStyleIds(list, ids), headings), 'w:abstractNumId', abstractBy),
+    shifted(
+      unlinked(withoutLooseStyles(withStyleIds(list, styles.ids), styles.known), headings),
+      'w:abstractNumId',
+      abstractBy,
+    ),
   );
   const numbers = childrenOf(template, 'w:num').flatMap((number) => {
     const numId = numIds.get(number.attributes['w:numId'] ?? '');

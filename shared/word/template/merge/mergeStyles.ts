@@ -1,5 +1,5 @@
 import { findStyle, idOf, isDefault, nameKeyOf, stylesOf, typeOf } from '../styles/styleChain.ts';
-import { childOf, childrenOf, descendantsOf, element, valueOf, withChild } from '../xml/element.ts';
+import { childOf, childrenOf, descendantsOf, element, rewrite, valueOf, withChild } from '../xml/element.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { paragraphOrder, runOrder } from './propertyOrder.ts';
 
@@ -31,6 +31,13 @@ export function withStyleIds(node: XmlElement, ids: StyleIds): XmlElement {
     typeof child === 'string' ? child : withStyleIds(child, ids),
   );
   return { ...node, attributes, children };
+}
+
+/** What comes from the template without the names of styles that nobody has, as files put together by hand have them. */
+export function withoutLooseStyles(node: XmlElement, known: ReadonlySet<string>): XmlElement {
+  return rewrite(node, (child) =>
+    REFERENCES.has(child.name) && !known.has(child.attributes['w:val'] ?? '') ? [] : [child],
+  );
 }
 
 /** The template's style that takes the place of one of ours. */
@@ -136,6 +143,8 @@ export type MergedStyles = {
   ids: StyleIds;
   /** Our ids of the styles that now are the template's. */
   taken: ReadonlySet<string>;
+  /** The ids of all styles of the merged file. */
+  known: ReadonlySet<string>;
 };
 
 /**
@@ -173,8 +182,15 @@ export function mergeStyles(
       const named = names.has(nameKeyOf(style)) ? withOtherName(style) : style;
       return { ...named, attributes: isFree ? { ...attributes, 'w:default': '1' } : attributes };
     });
-  const styles = withLanguage({ ...template, children: [...kept, ...added] }, language);
-  return { styles, ids, taken };
+  const known = new Set<string>();
+  const once = [...kept, ...added].filter((child) => {
+    if (child.name !== 'w:style') return true;
+    const isNew = !known.has(idOf(child));
+    known.add(idOf(child));
+    return isNew;
+  });
+  const whole = withoutLooseStyles({ ...template, children: once }, known);
+  return { styles: withLanguage(whole, language), ids, taken, known };
 }
 
 /** The template uses the name for another kind of style, and Word wants names once. */

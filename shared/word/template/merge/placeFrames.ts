@@ -4,8 +4,8 @@ import type { Namespaces } from '../xml/namespaces.ts';
 import { writeXml } from '../xml/writeXml.ts';
 import type { Frame, FrameType, PartPicture, TemplateParts } from '../templateParts.ts';
 import { withNumbers } from './mergeNumbering.ts';
-import { withStyleIds } from './mergeStyles.ts';
-import type { StyleIds } from './mergeStyles.ts';
+import { withStyleIds, withoutLooseStyles } from './mergeStyles.ts';
+import type { MergedStyles } from './mergeStyles.ts';
 import type { PackageFiles } from './packageFiles.ts';
 
 const MAIN = 'word/document.xml';
@@ -17,7 +17,11 @@ export type PageFacts = {
   draft: string | null;
 };
 
-type Names = { ids: StyleIds; numIds: ReadonlyMap<string, string>; namespaces: Namespaces };
+type Names = {
+  styles: Pick<MergedStyles, 'ids' | 'known'>;
+  numIds: ReadonlyMap<string, string>;
+  namespaces: Namespaces;
+};
 
 /** Puts a part's pictures into the file; answers what each is called there. */
 export function placePictures(
@@ -93,7 +97,8 @@ function placeFrame(files: PackageFiles, frame: Frame, added: readonly XmlElemen
   const relations = placePictures(files, part, frame.pictures);
   for (const { id, target } of frame.links) relations.set(id, files.relate(part, 'hyperlink', target, true));
   const whole = { ...frame.root, children: [...frame.root.children, ...added] };
-  const root = withNumbers(withStyleIds(whole, names.ids), names.numIds);
+  const styled = withoutLooseStyles(withStyleIds(whole, names.styles.ids), names.styles.known);
+  const root = withNumbers(styled, names.numIds);
   files.put(part, writeXml(withRelations(root, relations), names.namespaces));
   return files.relate(MAIN, frame.kind, part.slice('word/'.length));
 }
