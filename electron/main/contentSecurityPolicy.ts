@@ -5,6 +5,9 @@
  * run time, so neither a file nor a hash can name them. The page finds the nonce in `<meta property="csp-nonce">`,
  * where Vite and the protocol handler put it. Inline `style="…"` attributes stay forbidden; `element.style` works.
  *
+ * Pictures may be `blob:` because an SVG that is added can only be drawn through an `<img>` of the page's own making.
+ * Only the page's scripts can make such an address, and a picture runs no scripts and fetches nothing.
+ *
  * @param nonce made anew for each answer, base64url.
  */
 export function contentSecurityPolicy(nonce: string): string {
@@ -12,7 +15,8 @@ export function contentSecurityPolicy(nonce: string): string {
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self'",
+    "img-src 'self' blob:",
+    "worker-src 'self'",
     "font-src 'self'",
     "connect-src 'none'",
     "object-src 'none'",

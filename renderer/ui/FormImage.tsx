@@ -12,6 +12,7 @@ type FormImageProps<T extends FieldValues> = {
   /** What the picture is: "Logo", "Portræt". */
   label: string;
   addLabel: string;
+  purpose: 'portrait' | 'logo';
 };
 
 /** The one picture of a record: a logo, a portrait. */
@@ -21,6 +22,7 @@ export function FormImage<T extends FieldValues>({
   images,
   label,
   addLabel,
+  purpose,
 }: FormImageProps<T>) {
   const { field } = useController({ control, name });
   const image = images.find((one) => one.id === field.value);
@@ -29,7 +31,12 @@ export function FormImage<T extends FieldValues>({
       {image ? (
         <ImageCard image={image} onRemove={() => field.onChange(null)} />
       ) : (
-        <ImageDrop label={addLabel} multiple={false} onAdded={([id]) => field.onChange(id ?? null)} />
+        <ImageDrop
+          label={addLabel}
+          purpose={purpose}
+          multiple={false}
+          onAdded={([id]) => field.onChange(id ?? null)}
+        />
       )}
     </FieldGroup>
   );

@@ -32,6 +32,7 @@ export function FormImages<T extends FieldValues>({ control, name, images }: For
       })}
       <ImageDrop
         label={t('image.add')}
+        purpose="figure"
         multiple
         onAdded={(added) => field.onChange([...ids, ...added.filter((id) => !ids.includes(id))])}
       />

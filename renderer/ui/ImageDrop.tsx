@@ -5,19 +5,22 @@ import FormHelperText from '@mui/material/FormHelperText';
 import Typography from '@mui/material/Typography';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PicturePurpose } from '#shared/report/design/pictureRoom.ts';
 import { useAddImage } from './useAddImage.ts';
 
 type ImageDropProps = {
   /** What the button says: "Tilføj logo". */
   label: string;
+  /** How large it will be printed. */
+  purpose: PicturePurpose;
   multiple: boolean;
   onAdded: (ids: string[]) => void;
 };
 
 /** Takes pictures from a file dialog, or dropped here. */
-export function ImageDrop({ label, multiple, onAdded }: ImageDropProps) {
+export function ImageDrop({ label, purpose, multiple, onAdded }: ImageDropProps) {
   const { t } = useTranslation('ui');
-  const { addFiles, busy, problem } = useAddImage();
+  const { addFiles, busy, problem } = useAddImage(purpose);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const helpId = useId();
@@ -56,7 +59,8 @@ export function ImageDrop({ label, multiple, onAdded }: ImageDropProps) {
         <input
           ref={input}
           type="file"
-          accept="image/png,image/jpeg"
+          // HEIC too, so that it can be said what to do with it.
+          accept="image/jpeg,image/png,image/webp,image/svg+xml,image/avif,image/gif,.heic,.heif"
           multiple={multiple}
           hidden
           aria-label={label}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { jpeg, png, tinyPng } from './pictures.ts';
+import { exifSegment, jpeg, png, pngWithNotes, tinyPng, withSegment } from './pictures.ts';
 import { openTestBackend } from './testBackend.ts';
 
 describe('image.add', () => {
@@ -30,6 +30,19 @@ describe('image.add', () => {
     expect(second).toMatchObject({ hash: first.hash, fileName: 'b.png' });
     expect(second.id).not.toBe(first.id);
     expect(await ok('image.bytes', { hash: first.hash })).toEqual({ mime: 'image/png', base64 });
+  });
+
+  it('keeps nothing of where and when a photo was taken', async () => {
+    const { ok } = openTestBackend();
+    const store = async (bytes: Buffer) => {
+      const { hash } = await ok('image.add', { fileName: 'foto', base64: bytes.toString('base64') });
+      return Buffer.from((await ok('image.bytes', { hash })).base64, 'base64');
+    };
+    const photo = await store(jpeg(40, 30));
+    const second = withSegment(jpeg(8, 6), exifSegment(1));
+    expect(await store(Buffer.concat([withSegment(photo, exifSegment(6)), second]))).toEqual(photo);
+    const { noted, clean } = pngWithNotes(5, 4);
+    expect(await store(noted)).toEqual(clean);
   });
 
   it('is a step that can be undone and done again', async () => {
@@ -79,6 +92,15 @@ describe('image.add', () => {
     expect(await fail('image.add', { fileName: 'stor.png', base64: larger })).toMatchObject({
       code: 'image-too-large',
       message: 'Billedet ”stor.png” fylder mere end 30 MB. Gem det i en mindre udgave, og prøv igen.',
+    });
+  });
+
+  it('refuses more than 100 megapixels, whatever the file takes', async () => {
+    const { fail } = openTestBackend();
+    const large = jpeg(20_000, 5_001).toString('base64');
+    expect(await fail('image.add', { fileName: 'bombe.jpg', base64: large })).toMatchObject({
+      code: 'image-too-large',
+      message: expect.stringContaining('20000 × 5001 punkter'),
     });
   });
 

@@ -43,3 +43,57 @@ export function jpeg(width: number, height: number, frame = 0xc0): Buffer {
     0xd9,
   ]);
 }
+
+/** A PNG with a text, a date and a position beside what is drawn; `clean` is the same picture without them. */
+export function pngWithNotes(width: number, height: number): { noted: Buffer; clean: Buffer } {
+  const clean = png(width, height);
+  // After the signature and the header chunk.
+  const at = 33;
+  const notes = [
+    chunk('tEXt', Buffer.from('Author\0Kamera Kamerasen', 'latin1')),
+    chunk('eXIf', Buffer.from('II*\0GPS 57.05N', 'latin1')),
+    chunk('tIME', Buffer.from([7, 231, 1, 2, 3, 4, 5])),
+  ];
+  const noted = Buffer.concat([
+    clean.subarray(0, at),
+    ...notes,
+    clean.subarray(at),
+    Buffer.from('GPS after'),
+  ]);
+  return { noted, clean };
+}
+
+/**
+ * A TIFF block as cameras write it (EXIF 2.32, 4.6): how the camera was held, and where it was.
+ * @param orientation 1 upright, 6 to be turned a quarter clockwise …
+ */
+export function exifSegment(orientation: number): Buffer {
+  const tiff = Buffer.alloc(80);
+  tiff.write('II*\0', 0, 'latin1');
+  tiff.writeUInt32LE(8, 4);
+  tiff.writeUInt16LE(2, 8);
+  const entry = (at: number, tag: number, type: number, count: number, value: number) => {
+    tiff.writeUInt16LE(tag, at);
+    tiff.writeUInt16LE(type, at + 2);
+    tiff.writeUInt32LE(count, at + 4);
+    tiff.writeUInt32LE(value, at + 8);
+  };
+  entry(10, 0x0112, 3, 1, orientation);
+  entry(22, 0x8825, 4, 1, 38);
+  tiff.writeUInt16LE(1, 38);
+  // GPSLatitudeRef "N".
+  entry(40, 1, 2, 2, 0x4e);
+  const data = Buffer.concat([
+    Buffer.from('Exif\0\0GPS', 'latin1').subarray(0, 6),
+    tiff,
+    Buffer.from('GPS57.05N'),
+  ]);
+  const head = Buffer.from([0xff, 0xe1, 0, 0]);
+  head.writeUInt16BE(data.length + 2, 2);
+  return Buffer.concat([head, data]);
+}
+
+/** Puts a segment into a JPEG, right after its first marker. */
+export function withSegment(picture: Buffer, segment: Buffer): Buffer {
+  return Buffer.concat([picture.subarray(0, 2), segment, picture.subarray(2)]);
+}

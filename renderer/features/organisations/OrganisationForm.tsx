@@ -36,6 +36,7 @@ export function OrganisationForm({ organisation, records }: OrganisationFormProp
           <FormText control={control} name="cvr" label={t('cvr')} placeholder={t('cvrExample')} />
         </FieldRow>
         <FormImage
+          purpose="logo"
           control={control}
           name="logoId"
           images={records.images}

@@ -61,6 +61,7 @@ export function TestimonialForm({ testimonial, records }: TestimonialFormProps) 
           <FormConsent control={control} name="consent" wording />
         </FieldGroup>
         <FormImage
+          purpose="portrait"
           control={control}
           name="portraitId"
           images={records.images}

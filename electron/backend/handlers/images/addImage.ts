@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { image } from '#shared/domain/image.ts';
 import type { Image } from '#shared/domain/image.ts';
+import { MOST_PIXELS } from '#shared/domain/pictures/mostPixels.ts';
+import { stripMetadata } from '#shared/domain/pictures/stripMetadata.ts';
 import { BackendError } from '../../backendError.ts';
 import { change } from '../../context.ts';
 import type { Context } from '../../context.ts';
@@ -16,8 +18,9 @@ function baseName(fileName: string): string {
 }
 
 /**
- * Stores a picture (its bytes once, by hash) and makes its record.
- * @throws BackendError `image-too-large` above 30 MB, `image-unreadable` when it is no whole PNG or JPEG.
+ * Stores a picture (its bytes once, by hash) and makes its record. Where and when a photo was taken is taken out first,
+ * so that it never reaches the store.
+ * @throws BackendError `image-too-large` above 30 MB or 100 megapixels, `image-unreadable` when it is no whole PNG or JPEG.
  */
 export function addImage(input: { fileName: string; base64: string }, context: Context): Image {
   const { store, newId } = context;
@@ -28,24 +31,26 @@ export function addImage(input: { fileName: string; base64: string }, context: C
       `Billedet ”${fileName}” fylder mere end 30 MB. Gem det i en mindre udgave, og prøv igen.`,
     );
   }
-  const bytes = Buffer.from(input.base64, 'base64');
-  const header = readImageHeader(bytes);
-  if (!header || header.width < 1 || header.height < 1) {
+  const sent = Buffer.from(input.base64, 'base64');
+  const header = readImageHeader(sent);
+  const bytes = stripMetadata(sent);
+  if (!header || !bytes) {
     throw new BackendError(
       'image-unreadable',
       `”${fileName}” kan ikke læses som billede. Brug en PNG- eller JPEG-fil, der ikke er beskadiget.`,
     );
   }
-  if (Math.max(header.width, header.height) > LARGEST_SIDE) {
+  const { mime, width, height } = header;
+  if (Math.max(width, height) > LARGEST_SIDE || width * height > MOST_PIXELS) {
     throw new BackendError(
       'image-too-large',
-      `Billedet ”${fileName}” er ${header.width} × ${header.height} punkter. Det må højst være 30.000 punkter på hver led.`,
+      `Billedet ”${fileName}” er ${width} × ${height} punkter. Det må højst være 30.000 punkter på hver led og 100 millioner i alt.`,
     );
   }
   const hash = createHash('sha256').update(bytes).digest('hex');
   const add = () => {
-    const record = image.parse({ id: newId(), hash, ...header, fileName });
-    store.imageBytes.add(hash, { mime: header.mime, bytes });
+    const record = image.parse({ id: newId(), hash, mime, width, height, fileName });
+    store.imageBytes.add(hash, { mime, bytes });
     store.tables.image.insert(record);
     return record;
   };
