@@ -29,6 +29,7 @@ export function CoverCard({ control, images }: Props) {
         </Typography>
       )}
       <FormImage
+        purpose="logo"
         control={control}
         name="logoId"
         images={images}
