@@ -51,15 +51,11 @@ describe('gates 1 and 2: Microsoft’s validator and our own lint', () => {
     expect(await validationErrors(bytes)).toEqual([]);
   });
 
-  it(
-    'a year with 500 rows in every table and list, whose contents Word numbers itself',
-    { timeout: 120_000 },
-    async () => {
-      const bytes = await writeWord(crowdedOutline(500), annual.images.read, rasteriseSvg);
-      expect(lintWord(bytes).map(({ code }) => code)).toEqual(['dirty-field']);
-      expect(await validationErrors(bytes)).toEqual([]);
-    },
-  );
+  it('a year with 500 rows in every table and list', { timeout: 120_000 }, async () => {
+    const bytes = await writeWord(crowdedOutline(500), annual.images.read, rasteriseSvg);
+    expect(lintWord(bytes)).toEqual([]);
+    expect(await validationErrors(bytes)).toEqual([]);
+  });
 
   it('outlines of every kind of block in any order', { timeout: 120_000 }, async () => {
     const batch = fc.array(outlineBlock, { minLength: 25, maxLength: 50 });

@@ -1,9 +1,9 @@
 import { ImportedXmlComponent, TableOfContents, TextRun } from 'docx';
 import type { IContext, IXmlableObject, Paragraph } from 'docx';
 
-/** A run that begins, separates or ends a complex field (ECMA-376 17.16.18); Word updates a dirty one, after asking. */
-export function fieldMark(type: 'begin' | 'separate' | 'end', dirty = false): TextRun {
-  const attributes = { 'w:fldCharType': type, ...(dirty ? { 'w:dirty': 'true' } : {}) };
+/** A run that begins, separates or ends a complex field (ECMA-376 17.16.18). */
+export function fieldMark(type: 'begin' | 'separate' | 'end'): TextRun {
+  const attributes = { 'w:fldCharType': type };
   return new TextRun({ children: [new ImportedXmlComponent('w:fldChar', attributes)] });
 }
 

@@ -6,23 +6,18 @@ import { styleIds } from './styles/styleIds.ts';
 import type { WriteContext } from './writeContext.ts';
 
 /**
- * Blocks → the parts of a section, and where each block begins among them. Word draws two tables that touch as one,
+ * Blocks → the parts of a section. Word draws two tables that touch as one,
  * and wants a paragraph after the last one: there, and only there, stands a paragraph without text.
  */
-export function writeBody(
-  context: WriteContext,
-  blocks: readonly OutlineBlock[],
-): { parts: WordPart[]; starts: Map<OutlineBlock, number> } {
+export function writeBody(context: WriteContext, blocks: readonly OutlineBlock[]): WordPart[] {
   const parts: WordPart[] = [];
-  const starts = new Map<OutlineBlock, number>();
   const gap = () => new Paragraph({ style: styleIds.tableGap });
   for (const block of blocks) {
-    for (const [index, part] of writeBlock(context, block).entries()) {
+    for (const part of writeBlock(context, block)) {
       if (part instanceof Table && parts.at(-1) instanceof Table) parts.push(gap());
-      if (index === 0) starts.set(block, parts.length);
       parts.push(part);
     }
   }
   if (parts.length === 0 || parts.at(-1) instanceof Table) parts.push(gap());
-  return { parts, starts };
+  return parts;
 }

@@ -16,8 +16,6 @@ export type WriteContext = {
   chart(block: ChartBlock): ChartPictures;
   /** Every heading of the report with its bookmark, in order. */
   bookmarks: ReadonlyMap<HeadingBlock, string>;
-  /** The page each heading starts on; null while the pages are being worked out. */
-  pages: ReadonlyMap<HeadingBlock, number> | null;
   /** A number for each list that starts anew; the docx library makes a Word list for each. */
   nextList(): number;
   /** The number of the next figure, from 1. */
@@ -45,26 +43,19 @@ function headingCounter(): Pick<WriteContext, 'peekHeading' | 'countHeading'> {
   };
 }
 
-/** While pages are measured, a chart's size is all that counts. */
-const noCharts = (): ChartPictures => ({ svg: new Uint8Array(1), png: new Uint8Array(1) });
-
 /** A context for one file. `image` is asked for the bytes of each picture that a block names. */
 export function newWriteContext(
   outline: Outline,
   images: (hash: string) => Uint8Array,
-  design: ReportDesign,
-  pages: WriteContext['pages'],
-  bookmarks = headingBookmarks(outline),
-  charts: WriteContext['chart'] = noCharts,
+  charts: WriteContext['chart'],
 ): WriteContext {
   let lists = 0;
   let figures = 0;
   let drawings = 0;
   return {
-    design,
-    width: textWidth(design),
-    bookmarks,
-    pages,
+    design: outline.design,
+    width: textWidth(outline.design),
+    bookmarks: headingBookmarks(outline),
     image(id) {
       const about = outline.images[id];
       if (!about) throw new Error(`Billedet ${id} er ikke med i rapporten`);

@@ -7,8 +7,8 @@ import { drawCharts } from './drawCharts.ts';
 import type { Rasterise } from './drawCharts.ts';
 import { fontTable } from './fontTable.ts';
 import { coverFrame, textFrame } from './pageFrame.ts';
-import { estimatePages } from './pages/estimatePages.ts';
-import { sectionGroups } from './pages/pageGroups.ts';
+import { pageEstimator } from './pages/estimatePages.ts';
+import { sectionGroups } from './sectionGroups.ts';
 import { listNumberings } from './styles/listStyles.ts';
 import { tableStyles } from './styles/tableStyles.ts';
 import { wordStyles } from './styles/wordStyles.ts';
@@ -28,12 +28,11 @@ export async function writeWord(
   rasterise?: Rasterise,
 ): Promise<Uint8Array> {
   const { design } = outline;
-  const estimate = estimatePages(outline, design);
   const charts = await drawCharts(outline, rasterise);
-  const context = newWriteContext(outline, images, design, estimate.pages, undefined, charts);
+  const context = newWriteContext(outline, images, charts);
   const sections = sectionGroups(outline.blocks).map((blocks): ISectionOptions => ({
     ...(blocks[0]?.type === 'cover' ? coverFrame(design) : textFrame(outline, context)),
-    children: writeBody(context, blocks).parts,
+    children: writeBody(context, blocks),
   }));
   const document = new Document({
     title: cleanText(outline.title),
@@ -41,6 +40,7 @@ export async function writeWord(
     externalStyles: tableStyles(design),
     styles: wordStyles(design),
     numbering: listNumberings(design),
+    pageNumbers: pageEstimator(design),
   });
   return Packer.pack(document, 'uint8array', undefined, [
     { path: 'docProps/core.xml', data: coreProperties(outline, new Date()) },

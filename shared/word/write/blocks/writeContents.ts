@@ -18,7 +18,6 @@ function entry(
   after: TextRun[],
 ): Paragraph {
   const number = heading.number === null ? [] : [cleanText(heading.number), new Tab()];
-  const page = context.pages === null ? '00' : String(context.pages.get(heading) ?? '');
   return new Paragraph({
     style: `TOC${heading.level}`,
     tabStops: [
@@ -32,7 +31,7 @@ function entry(
         children: [
           new TextRun({ children: [...number, cleanText(heading.text).replace(/\s+/g, ' ')] }),
           new TextRun({ children: [new Tab()] }),
-          ...complexField(`PAGEREF ${bookmark} \\h`, page),
+          ...complexField(`PAGEREF ${bookmark} \\h`, ''),
         ],
       }),
       ...after,
@@ -43,17 +42,15 @@ function entry(
 /**
  * The table of contents: a real field, written with its entries, links and page numbers already in it and not marked
  * as dirty, so that Word opens it without asking to update fields. Word works them out anew when the user updates it.
- * Only where a page is not known (a very long report) is Word asked to do so at once.
+ * The page numbers are filled in when all of the body is ready, see `pageEstimator`.
  */
 export function writeContents(context: WriteContext, block: ContentsBlock): (Paragraph | ContentsField)[] {
   const title = hasText(block.heading)
     ? [new Paragraph({ style: styleIds.contentsHeading, children: textRuns(block.heading) })]
     : [];
   const listed = [...context.bookmarks].filter(([heading]) => heading.level <= CONTENTS_LEVELS);
-  const { pages } = context;
-  const unknown = pages !== null && listed.some(([heading]) => !pages.has(heading));
   const begin = [
-    fieldMark('begin', unknown),
+    fieldMark('begin'),
     fieldInstruction(`TOC \\o "1-${CONTENTS_LEVELS}" \\h \\z \\u`),
     fieldMark('separate'),
   ];
@@ -67,7 +64,5 @@ export function writeContents(context: WriteContext, block: ContentsBlock): (Par
     ),
   );
   if (entries.length === 0) return title;
-  return context.pages === null
-    ? [...title, ...entries]
-    : [...title, new ContentsField(cleanText(block.heading), entries)];
+  return [...title, new ContentsField(cleanText(block.heading), entries)];
 }

@@ -1,68 +1,70 @@
-import type { HeadingBlock, Outline, OutlineBlock } from '#shared/report/outline/outline.ts';
-import { headingBookmarks } from '../contentsEntry.ts';
+import type { PageNumberEstimator } from 'docx';
 import type { ReportDesign } from '#shared/report/design/reportDesign.ts';
-import { newWriteContext } from '../writeContext.ts';
-import { measureGroup } from './measureGroup.ts';
-import type { GroupPages } from './measureGroup.ts';
-import { pageGroups } from './pageGroups.ts';
+import { listNumberings } from '../styles/listStyles.ts';
+import { fillPages } from './fillPages.ts';
+import type { Indents } from './looks.ts';
+import { measureBlocks } from './measureBlocks.ts';
+import { readStyleSheet } from './styleSheet.ts';
+import { childOf, childrenOf, nameOf, numberOf } from './xmlNode.ts';
+import type { XmlNode } from './xmlNode.ts';
 
-/** The page each heading starts on, counted from 1, and how many pages there are (0: not known). */
-export type PageEstimate = { pages: Map<HeadingBlock, number>; count: number };
+type Section = { blocks: XmlNode[]; properties: XmlNode };
 
-/** What has been measured before, by all that decides it: a chapter that did not change is not measured again. */
-const measured = new Map<string, GroupPages>();
-const MOST_REMEMBERED = 500;
-
-function remember(key: string, measure: () => GroupPages): GroupPages {
-  const known = measured.get(key);
-  const found = known ?? measure();
-  // Deleted and set again, the key stands last, so that the first is the one least lately used.
-  measured.delete(key);
-  measured.set(key, found);
-  const [oldest] = measured.keys();
-  if (measured.size > MOST_REMEMBERED && oldest !== undefined) measured.delete(oldest);
-  return found;
-}
-
-/**
- * Measuring takes some 50 ms a page the first time. A report of more than about 120 pages (this many characters of
- * blocks) would keep its writer waiting for many seconds: there Word is left to number the contents itself.
- */
-const LONGEST = 500_000;
-
-/** All that decides how many pages a group takes. */
-function keyOf(outline: Outline, design: ReportDesign, blocks: readonly OutlineBlock[]): string {
-  const sizes = Object.values(outline.images).map(({ id, width, height }) => [id, width, height]);
-  const contents = blocks.some((block) => block.type === 'contents')
-    ? outline.blocks.filter((block) => block.type === 'heading')
-    : [];
-  return JSON.stringify([design, blocks, contents, sizes]);
-}
-
-/**
- * Works out the pages a group at a time; pictures only need their size, so their bytes are never read.
- * @returns no pages at all for a report too long to measure.
- */
-export function estimatePages(outline: Outline, design: ReportDesign): PageEstimate {
-  if (JSON.stringify(outline.blocks).length > LONGEST) return { pages: new Map(), count: 0 };
-  const bookmarks = headingBookmarks(outline);
-  const noBytes = new Uint8Array(1);
-  const pages = new Map<HeadingBlock, number>();
-  let count = 0;
-  for (const blocks of pageGroups(outline.blocks)) {
-    const group = remember(keyOf(outline, design, blocks), () =>
-      measureGroup(
-        newWriteContext(outline, () => noBytes, design, null, bookmarks),
-        blocks,
-      ),
-    );
-    blocks
-      .filter((block) => block.type === 'heading')
-      .forEach((heading, index) => {
-        const page = group.headings[index] ?? null;
-        if (page !== null) pages.set(heading, count + page + 1);
-      });
-    count += group.count;
+/** The body's sections: the properties of each stand in its last paragraph, those of the last at the body's end (17.6.18). */
+function sectionsOf(body: XmlNode): Section[] {
+  const sections: Section[] = [];
+  let blocks: XmlNode[] = [];
+  for (const block of childrenOf(body)) {
+    const own = nameOf(block) === 'w:sectPr';
+    if (!own) blocks.push(block);
+    const properties = own ? block : childOf(childOf(block, 'w:pPr'), 'w:sectPr');
+    if (!properties) continue;
+    sections.push({ blocks, properties });
+    blocks = [];
   }
-  return { pages, count: Math.max(count, 1) };
+  return sections;
+}
+
+function textSize({ properties }: Section): { width: number; height: number } {
+  const size = childOf(properties, 'w:pgSz');
+  const margin = childOf(properties, 'w:pgMar');
+  const of = (name: string) => numberOf(margin, `w:${name}`) ?? 0;
+  return {
+    width: (numberOf(size, 'w:w') ?? 0) - of('left') - of('right'),
+    height: (numberOf(size, 'w:h') ?? 0) - of('top') - of('bottom'),
+  };
+}
+
+/** The docx library names a numbering by what it was asked for with, until the file is written: `{bullets-0}`. */
+function indentsOf(design: ReportDesign): Indents {
+  const { config } = listNumberings(design);
+  return (numId, level) => {
+    const reference = /^\{(.+)-\d+\}$/.exec(numId)?.[1];
+    const levels = config.find((one) => one.reference === reference)?.levels ?? [];
+    const indent = levels.find((one) => one.level === level)?.style?.paragraph?.indent;
+    return { left: Number(indent?.left ?? 0), firstLine: -Number(indent?.hanging ?? 0) };
+  };
+}
+
+/**
+ * Works out the page each bookmark stands on from what is written, by the widths of the fonts: cheap enough for a
+ * report of many hundred pages, and so near to Word's own that the contents can be printed as they are.
+ */
+export function pageEstimator(design: ReportDesign): PageNumberEstimator {
+  const indents = indentsOf(design);
+  return (body, context) => {
+    const styles = readStyleSheet(context.file.Styles.prepForXml(context) ?? {}, indents);
+    const bookmarks = new Map<string, string>();
+    let pageCount = 0;
+    const sectionPageCounts = sectionsOf(body).map((section) => {
+      const { width, height } = textSize(section);
+      const before = pageCount;
+      const count = fillPages(measureBlocks(section.blocks, width, styles), height, (bookmark, page) =>
+        bookmarks.set(bookmark, String(before + page + 1)),
+      );
+      pageCount += count;
+      return count;
+    });
+    return { bookmarks, pageCount, sectionPageCounts };
+  };
 }

@@ -121,7 +121,7 @@ function bandStyles({ colours }: ReportDesign): IParagraphStyleOptions[] {
 }
 
 function tableTextStyles({ colours, size }: ReportDesign): IParagraphStyleOptions[] {
-  const tight = { spacing: { before: 0, after: 40, line: 254, lineRule: LineRuleType.AUTO } };
+  const tight = { spacing: { before: 0, after: 40, line: 252, lineRule: LineRuleType.AUTO } };
   return [
     style(styleIds.tableText, 'Tabeltekst', { size: size.table }, tight),
     style(
