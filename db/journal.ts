@@ -11,7 +11,7 @@ export const STEP_LIMIT = 1000;
 /** Saves of one record that follow each other within this many ms are one step. */
 export const FOLD_WITHIN = 5000;
 
-export type StepVerb = 'Tilføjet' | 'Ændret' | 'Slettet' | 'Flyttet';
+export type StepVerb = 'Tilføjet' | 'Ændret' | 'Slettet' | 'Flyttet' | 'Importeret';
 
 /**
  * What a step did and to what ("Ændret", "udtalelse: Eksempel Eksempelsen"), and which report it is in. Steps with

@@ -1,6 +1,7 @@
 import type { Store } from '#db/store.ts';
 import type { StepAbout, Touched } from '#db/journal.ts';
 import type { FileSystem } from './files/fileSystem.ts';
+import type { PendingImports } from './handlers/imports/pendingImports.ts';
 import { localDate } from './localDate.ts';
 
 /** What handlers work with. */
@@ -10,6 +11,8 @@ export type Context = {
   newId: () => string;
   /** Where reports are written; the backend's own files go their own way. */
   files: FileSystem;
+  /** Files that were read and are not decided on yet. */
+  imports: PendingImports;
   /** Tells the window what changed. */
   announce(touched: Touched): void;
 };

@@ -12,6 +12,7 @@ import type { Context } from './context.ts';
 import { fileSystem } from './files/fileSystem.ts';
 import type { FileSystem } from './files/fileSystem.ts';
 import { handlers, isBackendCommandName } from './handlers/handlers.ts';
+import { PendingImports } from './handlers/imports/pendingImports.ts';
 import { parseInput } from './parseInput.ts';
 
 export type BackendOptions = {
@@ -66,6 +67,7 @@ export function createBackend(options: BackendOptions): Backend {
       clock,
       newId,
       files,
+      imports: new PendingImports(),
       announce: ({ reportIds, store: ofStore }) => {
         const changed = [...reportIds, ...(ofStore ? [null] : [])];
         for (const reportId of changed) {

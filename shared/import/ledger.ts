@@ -44,6 +44,11 @@ export class Ledger {
     return this.#owners.has(piece.id);
   }
 
+  /** The records that took the piece, in the order they did. */
+  ownersOf(piece: Piece): readonly object[] {
+    return this.#owners.get(piece.id) ?? [];
+  }
+
   /** The pieces, or words of pieces, that stand in no record. */
   notPlaced(pieces: readonly Piece[]): NotPlaced[] {
     const cache = new Map<object, Set<string>>();

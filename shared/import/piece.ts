@@ -21,6 +21,8 @@ export type Piece = {
   boxed: boolean;
   centred: boolean;
   style: 'body' | 'title' | 'subtitle' | 'quote' | 'caption';
+  /** Of a picture: its place in the outline's `images`; else null. */
+  image: number | null;
   /** Items of one list share it. */
   list: ReadBlock | null;
   table: ReadTable | null;

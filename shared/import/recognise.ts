@@ -206,6 +206,14 @@ function fillReport(
  * is, and all text that no record took. Nothing is made up: a field the file does not speak of stays empty.
  */
 export function recognise(outline: ReadOutline, options: RecogniseOptions): Proposals {
+  return recogniseDraft(outline, options).draft.proposals;
+}
+
+/** The same, with the pieces of the file and, in the draft's ledger, which record took which of them. */
+export function recogniseDraft(
+  outline: ReadOutline,
+  options: RecogniseOptions,
+): { draft: Draft; pieces: Piece[] } {
   let ids = 0;
   const pieces = toPieces(outline.blocks, () => (ids += 1));
   const kind = detectKind(pieces);
@@ -242,5 +250,5 @@ export function recognise(outline: ReadOutline, options: RecogniseOptions): Prop
   if (draft.proposals.report.title === '') draft.proposals.report.title = shortLine(outline.title);
   fillReport(draft, all, abbreviations);
   draft.proposals.notPlaced = draft.ledger.notPlaced(pieces);
-  return draft.proposals;
+  return { draft, pieces };
 }

@@ -19,6 +19,7 @@ function piece(id: number, block: ReadBlock, of: Partial<Piece> & Pick<Piece, 'k
     boxed: block.boxed,
     centred: false,
     style: 'body',
+    image: null,
     list: null,
     table: null,
     cells: [],
@@ -67,7 +68,7 @@ export function toPieces(blocks: readonly ReadBlock[], nextId: () => number): Pi
       case 'list':
         return items(block, 0, block);
       case 'image':
-        return [piece(nextId(), block, { kind: 'image', text: tidy(block.altText) })];
+        return [piece(nextId(), block, { kind: 'image', text: tidy(block.altText), image: block.image })];
       case 'table':
         return [
           piece(nextId(), block, {

@@ -11,6 +11,9 @@ import { addImage } from './images/addImage.ts';
 import { readImageBytes } from './images/readImageBytes.ts';
 import { recordHandlers } from './records/recordHandlers.ts';
 import { createReport } from './reports/createReport.ts';
+import { acceptImport } from './imports/acceptImport.ts';
+import { dropImport } from './imports/dropImport.ts';
+import { readImport } from './imports/readImport.ts';
 import { listReports } from './reports/listReports.ts';
 import { readReport } from './reports/readReport.ts';
 import { rollReportForward } from './rollForward/rollReportForward.ts';
@@ -48,6 +51,9 @@ export const handlers: { [C in Exclude<BackendCommandName, 'store.status'>]: Han
   'image.bytes': readImageBytes,
   'template.readWord': readWordTemplate,
   'template.checkWord': checkWordTemplate,
+  'import.read': readImport,
+  'import.accept': acceptImport,
+  'import.drop': dropImport,
   'history.state': historyState,
   'history.undo': undo,
   'history.redo': redo,

@@ -1,0 +1,66 @@
+import { image } from '#shared/domain/image.ts';
+import type { Context } from '../../context.ts';
+import type { PendingPicture } from './pendingImports.ts';
+
+/** The most pictures an activity or a section shows. */
+const MOST = 50;
+
+/** How the record that is there comes to show a picture; null when it has one, or is gone. */
+function shownAt(
+  id: string,
+  as: PendingPicture['place']['as'],
+  { store }: Context,
+): ((imageId: string) => void) | null {
+  const { organisation, testimonial, activity, section } = store.tables;
+  if (as === 'logo') {
+    const record = organisation.get(id);
+    return record?.logoId === null ? (logoId) => organisation.update({ ...record, logoId }) : null;
+  }
+  if (as === 'portrait') {
+    const record = testimonial.get(id);
+    return record?.portraitId === null ? (portraitId) => testimonial.update({ ...record, portraitId }) : null;
+  }
+  const shown = activity.get(id);
+  if (shown) {
+    return shown.imageIds.length < MOST
+      ? (imageId) => activity.update({ ...shown, imageIds: [...shown.imageIds, imageId] })
+      : null;
+  }
+  const beside = section.get(id);
+  return beside && beside.imageIds.length < MOST
+    ? (imageId) => section.update({ ...beside, imageIds: [...beside.imageIds, imageId] })
+    : null;
+}
+
+/** True when the activity or section shows the picture already. */
+function holds(id: string, imageId: string, { store }: Context): boolean {
+  const record = store.tables.activity.get(id) ?? store.tables.section.get(id);
+  return record?.imageIds.includes(imageId) ?? false;
+}
+
+/**
+ * Shows pictures where they belong. A picture the store has already (by its bytes) is not made twice; a logo or a
+ * portrait that is there stays. What nobody has described yet has no alt text, and the report says so.
+ * @returns how many were put somewhere
+ */
+export function addPictures(
+  pictures: readonly PendingPicture[],
+  ownerOf: (proposalId: string) => string | null,
+  context: Context,
+): number {
+  const { tables } = context.store;
+  const known = new Map(tables.image.list().map(({ hash, id }) => [hash, id]));
+  let added = 0;
+  for (const { place, image: read } of pictures) {
+    const owner = ownerOf(place.id);
+    const show = owner === null ? null : shownAt(owner, place.as, context);
+    const there = known.get(read.hash);
+    if (owner === null || !show || (there !== undefined && holds(owner, there, context))) continue;
+    const id = there ?? context.newId();
+    if (there === undefined) tables.image.insert(image.parse({ ...read, id }));
+    known.set(read.hash, id);
+    show(id);
+    added += 1;
+  }
+  return added;
+}

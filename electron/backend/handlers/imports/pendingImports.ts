@@ -1,0 +1,38 @@
+import type { ImportPicture } from '#shared/contract/importing.ts';
+import type { Image } from '#shared/domain/image.ts';
+import type { ReportKind } from '#shared/domain/report.ts';
+import type { ImportedRecord } from '#shared/import/match/importedRecord.ts';
+import type { NotPlaced } from '#shared/import/proposal.ts';
+
+/** A picture that was read, with all there is to make its record of; its bytes lie in the store under `hash`. */
+export type PendingPicture = Pick<ImportPicture, 'id' | 'place'> & { image: Omit<Image, 'id'> };
+
+/** What was understood of a file and is not decided on yet. */
+export type PendingImport = {
+  fileName: string;
+  kind: ReportKind;
+  records: ImportedRecord[];
+  pictures: PendingPicture[];
+  notPlaced: NotPlaced[];
+};
+
+/** A window reads one file at a time; more are kept only when it forgot to drop some. */
+const KEPT = 3;
+
+/** The imports of one backend that are waiting to be accepted or dropped. */
+export class PendingImports {
+  readonly #pending = new Map<string, PendingImport>();
+
+  add(id: string, pending: PendingImport): void {
+    this.#pending.set(id, pending);
+    for (const oldest of [...this.#pending.keys()].slice(0, -KEPT)) this.#pending.delete(oldest);
+  }
+
+  get(id: string): PendingImport | null {
+    return this.#pending.get(id) ?? null;
+  }
+
+  drop(id: string): void {
+    this.#pending.delete(id);
+  }
+}

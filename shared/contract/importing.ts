@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { entitySchemas } from '#shared/domain/records.ts';
+import { reportKind } from '#shared/domain/report.ts';
+import { sectionKey } from '#shared/domain/section.ts';
+import { recordId, year } from '#shared/domain/text.ts';
+
+const { image: _image, template: _template, ...imported } = entitySchemas;
+
+function recordOf<E extends keyof typeof imported>(entity: E) {
+  return z.object({ entity: z.literal(entity), record: imported[entity] });
+}
+
+/** A record of a file, and what it is of. */
+export const importedRecord = z.union([
+  recordOf('report'),
+  recordOf('section'),
+  recordOf('highlight'),
+  recordOf('priority'),
+  recordOf('activity'),
+  recordOf('testimonial'),
+  recordOf('kpi'),
+  recordOf('fundingApplication'),
+  recordOf('planItem'),
+  recordOf('organisation'),
+  recordOf('finalProject'),
+  recordOf('indicator'),
+]);
+
+const placed = z.object({ text: z.string(), where: z.string() });
+
+/** A proposed record: where it was read, how sure that is, and whether the report holds it already. */
+const importItem = z.intersection(
+  importedRecord,
+  z.object({
+    source: placed,
+    confidence: z.enum(['sure', 'doubtful']),
+    state: z.enum(['new', 'same', 'changed']),
+  }),
+);
+export type ImportItem = z.output<typeof importItem>;
+
+/** A picture of the file; sizes in px. `place` is the proposal it stands at and what it is there. */
+const importPicture = z.object({
+  id: recordId,
+  hash: z.string(),
+  width: z.int(),
+  height: z.int(),
+  altText: z.string(),
+  where: z.string(),
+  place: z.object({ id: recordId, as: z.enum(['logo', 'portrait', 'picture']) }),
+  /** The store has the picture already. */
+  known: z.boolean(),
+});
+export type ImportPicture = z.output<typeof importPicture>;
+
+const sourceLine = z.object({
+  kind: z.enum(['heading', 'paragraph', 'item', 'image']),
+  text: z.string(),
+  level: z.int(),
+  where: z.string(),
+  records: z.array(recordId),
+  table: z.object({ number: z.int(), row: z.int(), column: z.int() }).nullable(),
+  image: z.int().nullable(),
+});
+
+/** What a file was understood to hold. References between its records are by the proposals' own ids. */
+const importProposal = z.object({
+  ok: z.literal(true),
+  importId: recordId,
+  fileName: z.string(),
+  kind: reportKind,
+  /** The report it goes into unless a new one is asked for: the one named, else the one of that kind and year. */
+  into: z.object({ reportId: recordId, title: z.string(), year }).nullable(),
+  items: z.array(importItem),
+  pictures: z.array(importPicture),
+  notPlaced: z.array(placed.extend({ known: z.boolean() })),
+  lost: z.array(z.object({ what: z.string(), where: z.string() })),
+  /** Sentences about the whole file that the consultant should read first. */
+  warnings: z.array(z.string()),
+  lines: z.array(sourceLine),
+});
+export type ImportProposal = z.output<typeof importProposal>;
+
+const refusal = z.object({
+  ok: z.literal(false),
+  error: z.object({
+    code: z.enum(['not-word', 'damaged', 'password', 'lock-file', 'old-doc', 'unsafe', 'too-large']),
+    message: z.string(),
+  }),
+});
+
+/** What was understood of a file, or why it was refused. */
+export const importReading = z.discriminatedUnion('ok', [importProposal, refusal]);
+export type ImportReading = z.output<typeof importReading>;
+
+/** Where a text that no record took is put by hand. */
+const placement = z.object({
+  /** Its number in `notPlaced`. */
+  index: z.int().min(0),
+  to: z.discriminatedUnion('type', [
+    z.object({ type: z.literal('section'), key: sectionKey }),
+    z.object({ type: z.literal('field'), id: recordId, field: z.string().max(100) }),
+  ]),
+});
+export type Placement = z.output<typeof placement>;
+
+/** What the consultant decided; a proposal that is not named is taken unless the report holds it already. */
+export const importChoices = z.object({
+  /** The report it goes into; null makes a new one. */
+  into: recordId.nullable(),
+  /** By the proposal's id, pictures too. */
+  take: z.record(recordId, z.boolean()).default({}),
+  /** Proposals as they were put right, known by their ids. */
+  edits: z.array(importedRecord).max(100_000).default([]),
+  placements: z.array(placement).max(100_000).default([]),
+});
+export type ImportChoices = z.output<typeof importChoices>;
+
+/** What an import came to: records added, records changed. */
+export const importOutcome = z.object({ reportId: recordId, added: z.int(), changed: z.int() });

@@ -1,0 +1,91 @@
+import { entitySchemas } from '#shared/domain/records.ts';
+import type { ReportRecords } from '#shared/domain/records.ts';
+import { identityOf } from './identityOf.ts';
+import type { ImportedRecord } from './importedRecord.ts';
+import { knownOrganisation } from './knownOrganisation.ts';
+import { mergeKpi, mergeRecord, mergeSection } from './mergeRecord.ts';
+import { withNames } from './withNames.ts';
+
+/** `same`: the report holds it already. `changed`: it holds the thing, and the file says something else of it. */
+export type MatchState = 'new' | 'same' | 'changed';
+
+/** A proposal beside what is there. `result` is the record as it becomes when the proposal is taken. */
+export type Match = { state: MatchState; existingId: string | null; result: ImportedRecord };
+
+/** Fields a record cannot be without. */
+const REQUIRED = ['id', 'reportId', 'kind', 'key', 'name', 'year', 'planYear'];
+
+/** The record as it is when nothing is said of it. */
+function blankOf<T extends ImportedRecord>({ entity, record }: T): T['record'] {
+  const required = Object.entries(record).filter(([key]) => REQUIRED.includes(key));
+  return entitySchemas[entity].parse(Object.fromEntries(required)) as T['record'];
+}
+
+/** What becomes of `existing` when the proposal is taken. Both are of one entity. */
+function merged(existing: ImportedRecord, proposed: ImportedRecord): ImportedRecord {
+  if (proposed.entity === 'section' && existing.entity === 'section') {
+    return { entity: 'section', record: mergeSection(existing.record, proposed.record) };
+  }
+  const blank: object = blankOf(proposed);
+  const fillOnly = ['report', 'finalProject', 'organisation'].includes(proposed.entity);
+  const record = mergeRecord<object>(existing.record, proposed.record, blank, fillOnly);
+  if (proposed.entity === 'kpi' && existing.entity === 'kpi') {
+    const named = mergeRecord(existing.record, { ...proposed.record, values: {} }, blankOf(proposed), false);
+    return { entity: 'kpi', record: mergeKpi(named, proposed.record) };
+  }
+  return { entity: proposed.entity, record } as ImportedRecord;
+}
+
+/** The records of a report that a file could speak of too. */
+function listRecords(records: ReportRecords): ImportedRecord[] {
+  const of = <E extends ImportedRecord['entity']>(entity: E, list: readonly object[]) =>
+    list.map((record) => ({ entity, record }) as ImportedRecord);
+  return [
+    ...of('report', [records.report]),
+    ...of('section', records.sections),
+    ...of('highlight', records.highlights),
+    ...of('priority', records.priorities),
+    ...of('activity', records.activities),
+    ...of('testimonial', records.testimonials),
+    ...of('kpi', records.kpis),
+    ...of('fundingApplication', records.fundingApplications),
+    ...of('planItem', records.planItems),
+    ...of('indicator', records.indicators),
+    ...of('finalProject', records.finalProject ? [records.finalProject] : []),
+  ];
+}
+
+/**
+ * Sets each proposal beside what is there: organisations beside the store's, all others beside the report they go into.
+ * Each record there is the match of one proposal at most; of several that are known by the same, the one that says the
+ * same comes first.
+ * @param into the report the file goes into, or null for a new one
+ * @param edits proposals as they were put right, by id; what they are known by is still what the file said
+ */
+export function matchRecords(
+  proposals: readonly ImportedRecord[],
+  into: ReportRecords | null,
+  organisations: ReportRecords['organisations'],
+  edits: ReadonlyMap<string, ImportedRecord> = new Map(),
+): Match[] {
+  const known = knownOrganisation(organisations);
+  const nameOf = (name: string) => known({ name })?.name ?? name;
+  const there = Map.groupBy(into ? listRecords(into) : [], (each) => `${each.entity} ${identityOf(each)}`);
+  return proposals.map((proposal): Match => {
+    const proposed = withNames(edits.get(proposal.record.id) ?? proposal, nameOf);
+    if (proposed.entity === 'organisation') {
+      const existing = known(proposed.record);
+      if (!existing) return { state: 'new', existingId: null, result: proposed };
+      const result = merged({ entity: 'organisation', record: existing }, proposed);
+      return { state: 'same', existingId: existing.id, result };
+    }
+    const identity = identityOf(proposal);
+    const candidates = (identity === '' ? undefined : there.get(`${proposed.entity} ${identity}`)) ?? [];
+    const results = candidates.map((existing) => ({ existing, result: merged(existing, proposed) }));
+    const best = results.find(({ existing, result }) => result.record === existing.record) ?? results[0];
+    if (!best) return { state: 'new', existingId: null, result: proposed };
+    candidates.splice(candidates.indexOf(best.existing), 1);
+    const same = best.result.record === best.existing.record;
+    return { state: same ? 'same' : 'changed', existingId: best.existing.record.id, result: best.result };
+  });
+}
