@@ -14,6 +14,7 @@ const columns = [
   'period_to',
   'total_cost',
   'financing',
+  'partners',
 ] as const;
 type FinalProjectRow = RowOf<typeof columns>;
 
@@ -28,6 +29,7 @@ function rowToFinalProject(row: FinalProjectRow): FinalProject {
     periodTo: row.period_to,
     totalCost: row.total_cost,
     financing: fromJson(row.financing),
+    partners: fromJson(row.partners),
   });
 }
 
@@ -42,6 +44,7 @@ function finalProjectToRow(record: FinalProject): FinalProjectRow {
     period_to: record.periodTo,
     total_cost: record.totalCost,
     financing: JSON.stringify(record.financing),
+    partners: JSON.stringify(record.partners),
   };
 }
 

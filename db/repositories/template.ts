@@ -23,6 +23,7 @@ const columns = [
   'number_headings',
   'sections',
   'word_template',
+  'funder',
 ] as const;
 type TemplateRow = RowOf<typeof columns>;
 
@@ -44,6 +45,7 @@ function rowToTemplate(row: TemplateRow): Template {
     numberHeadings: row.number_headings === 1,
     sections: fromJson(row.sections),
     wordTemplate: fromJson(row.word_template),
+    funder: fromJson(row.funder),
   });
 }
 
@@ -66,6 +68,7 @@ function templateToRow(record: Template): TemplateRow {
     number_headings: Number(record.numberHeadings),
     sections: JSON.stringify(record.sections),
     word_template: record.wordTemplate === null ? null : JSON.stringify(record.wordTemplate),
+    funder: JSON.stringify(record.funder),
   };
 }
 

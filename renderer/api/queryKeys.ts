@@ -6,6 +6,7 @@ export const queryKeys = {
   allRecords: ['records'],
   records: (reportId: string) => ['records', reportId],
   history: ['history'],
+  periodActivities: (reportId: string) => ['periodActivities', reportId],
   exportNames: ['exportName'],
   exportName: (reportId: string) => ['exportName', reportId],
   wordTemplateCheck: (hash: string) => ['wordTemplateCheck', hash],

@@ -11,6 +11,7 @@ import OrganisationsIcon from '@mui/icons-material/ApartmentOutlined';
 import OverviewIcon from '@mui/icons-material/InsightsOutlined';
 import PlanIcon from '@mui/icons-material/FlagOutlined';
 import PrioritiesIcon from '@mui/icons-material/ChecklistOutlined';
+import ProjectActivitiesIcon from '@mui/icons-material/EventAvailableOutlined';
 import ProjectsIcon from '@mui/icons-material/AccountTreeOutlined';
 import PurposeIcon from '@mui/icons-material/LightbulbOutlined';
 import ResultsIcon from '@mui/icons-material/EmojiEventsOutlined';
@@ -22,6 +23,11 @@ import type SvgIcon from '@mui/material/SvgIcon';
 import type { ComponentType } from 'react';
 import { EventsPage } from '#renderer/features/events/EventsPage.tsx';
 import { ExportPage } from '#renderer/features/export/ExportPage.tsx';
+import { AnchoringPage } from '#renderer/features/finalProject/AnchoringPage.tsx';
+import { LearningPage } from '#renderer/features/finalProject/LearningPage.tsx';
+import { ProjectActivitiesPage } from '#renderer/features/finalProject/ProjectActivitiesPage.tsx';
+import { PurposePage } from '#renderer/features/finalProject/PurposePage.tsx';
+import { ResultsPage } from '#renderer/features/finalProject/ResultsPage.tsx';
 import { FundingPage } from '#renderer/features/funding/FundingPage.tsx';
 import { IndicatorsPage } from '#renderer/features/indicators/IndicatorsPage.tsx';
 import { IntroductionPage } from '#renderer/features/introduction/IntroductionPage.tsx';
@@ -36,7 +42,6 @@ import { YearShiftPage } from '#renderer/features/rollForward/YearShiftPage.tsx'
 import { TemplatePage } from '#renderer/features/template/TemplatePage.tsx';
 import { TestEnvironmentsPage } from '#renderer/features/testEnvironments/TestEnvironmentsPage.tsx';
 import { TestimonialsPage } from '#renderer/features/testimonials/TestimonialsPage.tsx';
-import { ChapterPage } from '#renderer/features/workspace/ChapterPage.tsx';
 import type { PageProps } from './PageProps.ts';
 import type { PageId } from './pages.ts';
 
@@ -52,10 +57,11 @@ export const pageViews: Record<PageId, { component: ComponentType<PageProps>; ic
   networks: { component: NetworksPage, icon: NetworksIcon },
   funding: { component: FundingPage, icon: FundingIcon },
   plan: { component: PlanPage, icon: PlanIcon },
-  purpose: { component: ChapterPage, icon: PurposeIcon },
-  results: { component: ChapterPage, icon: ResultsIcon },
-  learning: { component: ChapterPage, icon: LearningIcon },
-  anchoring: { component: ChapterPage, icon: AnchoringIcon },
+  purpose: { component: PurposePage, icon: PurposeIcon },
+  results: { component: ResultsPage, icon: ResultsIcon },
+  learning: { component: LearningPage, icon: LearningIcon },
+  anchoring: { component: AnchoringPage, icon: AnchoringIcon },
+  projectActivities: { component: ProjectActivitiesPage, icon: ProjectActivitiesIcon },
   indicators: { component: IndicatorsPage, icon: IndicatorsIcon },
   testimonials: { component: TestimonialsPage, icon: TestimonialsIcon },
   organisations: { component: OrganisationsPage, icon: OrganisationsIcon },

@@ -17,6 +17,7 @@ export type PageId =
   | 'learning'
   | 'anchoring'
   | 'indicators'
+  | 'projectActivities'
   | 'testimonials'
   | 'organisations'
   | 'template'
@@ -64,8 +65,13 @@ export const pages: Record<ReportKind, { chapters: readonly Page[]; across: read
   final: {
     chapters: [
       { id: 'front', sections: [], owns: ['report', 'finalProject'] },
-      { id: 'purpose', sections: ['purpose'], owns: [] },
+      { id: 'purpose', sections: ['purpose'], owns: ['finalProject.partners'] },
       { id: 'results', sections: ['results'], owns: [] },
+      {
+        id: 'projectActivities',
+        sections: [],
+        owns: ['activity.project', 'activity.event', 'activity.testEnvironment', 'activity.network'],
+      },
       { id: 'indicators', sections: [], owns: ['indicator'] },
       { id: 'learning', sections: ['learning'], owns: [] },
       { id: 'anchoring', sections: ['anchoring'], owns: [] },

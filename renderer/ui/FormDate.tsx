@@ -11,13 +11,15 @@ type FormDateProps<T extends FieldValues> = {
   name: FieldPathByValue<T, string | null>;
   label: string;
   help?: string | undefined;
+  /** A problem found across fields; shown when the field itself holds. */
+  problem?: string | undefined;
 };
 
 const parse = orBlank(parseDanishDate);
 const format = (iso: string | null) => (iso === null ? '' : formatDate(iso));
 
 /** A date written the Danish way, dd.mm.åååå; the browser's own date field would follow the system's language. */
-export function FormDate<T extends FieldValues>({ control, name, label, help }: FormDateProps<T>) {
+export function FormDate<T extends FieldValues>({ control, name, label, help, problem }: FormDateProps<T>) {
   const { t } = useTranslation('ui');
   const { field, fieldState } = useController({ control, name });
   return (
@@ -33,7 +35,7 @@ export function FormDate<T extends FieldValues>({ control, name, label, help }: 
       label={label}
       placeholder={t('date.placeholder')}
       help={help}
-      problem={fieldState.error?.message}
+      problem={fieldState.error?.message ?? problem}
       numeric
     />
   );

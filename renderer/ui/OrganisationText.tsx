@@ -1,6 +1,5 @@
-import Autocomplete from '@mui/material/Autocomplete';
 import type { Organisation } from '#shared/domain/organisation.ts';
-import { FieldText } from './FieldText.tsx';
+import { SuggestedText } from './SuggestedText.tsx';
 
 type OrganisationTextProps = {
   value: string;
@@ -14,39 +13,6 @@ type OrganisationTextProps = {
 };
 
 /** The name of an organisation: chosen among those of the store, or written. */
-export function OrganisationText({
-  value,
-  onChange,
-  onBlur,
-  organisations,
-  label,
-  name,
-  help,
-  problem,
-}: OrganisationTextProps) {
-  return (
-    <Autocomplete
-      freeSolo
-      autoHighlight={false}
-      options={organisations.map((organisation) => organisation.name).filter((option) => option !== '')}
-      inputValue={value}
-      value={value === '' ? null : value}
-      onInputChange={(_event, text, reason) => {
-        if (reason !== 'reset' || text !== '') onChange(text);
-      }}
-      onBlur={() => onBlur?.()}
-      size="small"
-      slotProps={{ clearIndicator: { tabIndex: -1 } }}
-      renderInput={({ slotProps, ...params }) => (
-        <FieldText
-          {...params}
-          slotProps={slotProps}
-          label={label}
-          name={name}
-          help={help}
-          problem={problem}
-        />
-      )}
-    />
-  );
+export function OrganisationText({ organisations, ...rest }: OrganisationTextProps) {
+  return <SuggestedText {...rest} suggestions={organisations.map((organisation) => organisation.name)} />;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entityNames, entitySchemas, orderedLists, reportRecords } from '#shared/domain/records.ts';
 import type { EntityName, EntityRecord, OrderedEntity } from '#shared/domain/records.ts';
+import { activity } from '#shared/domain/activity.ts';
 import { accessibilityResult } from '#shared/domain/accessibilityResult.ts';
 import { carryChoice, pendingOutcome } from '#shared/domain/carryChoice.ts';
 import { exportKind } from '#shared/domain/exportKind.ts';
@@ -98,6 +99,18 @@ const named = {
       outcomes: z.record(recordId, pendingOutcome).default({}),
     }),
     z.object({ reportId: recordId }),
+  ),
+  /** The activities of the yearly reports that fall in a final report's period, each once. */
+  'finalProject.listActivities': command(
+    byReport,
+    z.object({
+      activities: z.array(z.object({ activity, years: z.array(year), taken: z.boolean() })),
+    }),
+  ),
+  /** Copies some of those into the final report, as one step; `ids` are those of the copies. */
+  'finalProject.takeActivities': command(
+    byReport.extend({ ids: z.array(recordId).max(10_000) }),
+    z.object({ ids: z.array(recordId) }),
   ),
   /** Makes the sample years in the store, or finds them when they are there. */
   /**

@@ -8,7 +8,7 @@ export type Qualifier = z.infer<typeof qualifier>;
 export const count = z
   .number()
   .min(0, { error: 'Tallet kan ikke være negativt' })
-  .max(1_000_000_000)
+  .max(1_000_000_000, { error: 'Tallet er for stort; det må højst være en milliard' })
   .nullable()
   .default(null);
 

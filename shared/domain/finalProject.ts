@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { partner } from './activity.ts';
+import { financingSource } from './financingSource.ts';
 import { isoDateOrNull } from './isoDate.ts';
 import { amount, amountOrNull } from './money.ts';
 import { longText, recordId, shortText } from './text.ts';
@@ -6,7 +8,7 @@ import { longText, recordId, shortText } from './text.ts';
 /** One line of the project's financing; `amount` in øre. */
 export const financingLine = z.object({
   label: shortText,
-  source: z.enum(['eu', 'region', 'other']).default('other'),
+  source: financingSource.default('other'),
   amount: amount.min(0, { error: 'Beløbet kan ikke være negativt' }).default(0),
   note: longText,
 });
@@ -24,6 +26,7 @@ export const finalProject = z
     periodTo: isoDateOrNull,
     totalCost: amountOrNull,
     financing: z.array(financingLine).max(50).default([]),
+    partners: z.array(partner).max(200).default([]),
   })
   .refine((project) => !project.periodFrom || !project.periodTo || project.periodFrom <= project.periodTo, {
     error: 'Projektperioden slutter, før den begynder',

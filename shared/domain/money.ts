@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 /** An amount in whole øre: 730_000_000 is 7,3 mio. kr. At most 90 billion kroner either way. */
-export const amount = z.int().min(-9_000_000_000_000).max(9_000_000_000_000);
+export const amount = z
+  .int()
+  .min(-9_000_000_000_000, { error: 'Beløbet er for stort' })
+  .max(9_000_000_000_000, { error: 'Beløbet er for stort' });
 
 /** An amount in øre that cannot be negative, or null when it is not known. */
 export const amountOrNull = amount

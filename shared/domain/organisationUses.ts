@@ -4,7 +4,10 @@ import type { EntityName, ReportRecords } from './records.ts';
 /** A record that names an organisation. */
 export type OrganisationUse = { entity: EntityName; id: string; title: string };
 
-type Users = Pick<ReportRecords, 'report' | 'activities' | 'fundingApplications' | 'testimonials'>;
+type Users = Pick<
+  ReportRecords,
+  'report' | 'activities' | 'fundingApplications' | 'testimonials' | 'finalProject'
+>;
 
 function partners(record: { partners: readonly { organisation: string }[] }): string[] {
   return record.partners.map((partner) => partner.organisation);
@@ -14,10 +17,13 @@ function partners(record: { partners: readonly { organisation: string }[] }): st
 export function organisationUses(name: string, records: Users): OrganisationUse[] {
   const key = organisationKey(name);
   const names = (...candidates: readonly string[]) => candidates.some((one) => organisationKey(one) === key);
-  const { report } = records;
+  const { report, finalProject } = records;
   return [
     ...(names(report.recipient, report.cluster)
       ? [{ entity: 'report' as const, id: report.id, title: report.title }]
+      : []),
+    ...(finalProject && names(...partners(finalProject))
+      ? [{ entity: 'finalProject' as const, id: finalProject.id, title: finalProject.projectTitle }]
       : []),
     ...records.activities
       .filter((activity) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LEAST_CONTRAST, WHITE, colour, contrast, readableShade } from './colour.ts';
+import { funderTemplate } from './funderTemplate.ts';
 import { placeholders, unknownPlaceholders } from './placeholders.ts';
 import { sectionKey } from './section.ts';
 import { recordId, recordRef, shortText } from './text.ts';
@@ -91,5 +92,7 @@ export const template = z.object({
   /** The sections of each kind of report in their order; those not named stand where they usually do. */
   sections: z.object({ annual: sectionChoices, final: sectionChoices }).default({ annual: [], final: [] }),
   wordTemplate: wordTemplate.nullable().default(null),
+  /** What the funder of the hub's projects asks of their final reports. */
+  funder: funderTemplate.prefault({}),
 });
 export type Template = z.output<typeof template>;

@@ -254,6 +254,7 @@ export async function fullRecords(test: TestBackend, reportId: string): Promise<
     periodTo: '2021-04-30',
     totalCost: 550_192_876,
     financing: [{ label: 'EU', source: 'eu', amount: 261_612_113, note: 'Socialfonden' }],
+    partners: [{ organisation: 'Region Midt', role: 'lead' }],
   };
   const indicator: EntityRecord<'indicator'> = {
     id: 'indicator',
@@ -285,6 +286,7 @@ export async function fullRecords(test: TestBackend, reportId: string): Promise<
     numberHeadings: false,
     sections: { annual: [{ key: 'plan', shown: false }], final: [{ key: 'learning', shown: true }] },
     wordTemplate: null,
+    funder: { lines: [{ label: 'Fra kommunen', source: 'region' }], euPublicity: '2021' },
   };
 
   await ok('report.save', { record: report });

@@ -33,7 +33,13 @@ describe('report.create', () => {
     });
     const records = await ok('report.read', { reportId });
     expect(records.report).toMatchObject({ title: 'Slutrapport', subtitle: 'Ældre og sundhed' });
-    expect(records.finalProject).toMatchObject({ reportId, projectTitle: 'Ældre og sundhed', financing: [] });
+    expect(records.finalProject).toMatchObject({ reportId, projectTitle: 'Ældre og sundhed' });
+    // The funder's own lines, still without amounts.
+    expect(records.finalProject?.financing.map(({ source, amount }) => [source, amount])).toEqual([
+      ['eu', 0],
+      ['region', 0],
+      ['other', 0],
+    ]);
     expect(records.sections).toHaveLength(4);
   });
 

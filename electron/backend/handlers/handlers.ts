@@ -6,6 +6,8 @@ import { exportPdf } from './exports/exportPdf.ts';
 import { listExports } from './exports/listExports.ts';
 import { suggestName } from './exports/suggestName.ts';
 import { exportWord } from './exports/exportWord.ts';
+import { listPeriodActivities } from './finalProject/listPeriodActivities.ts';
+import { takeActivities } from './finalProject/takeActivities.ts';
 import { historyState, redo, undo } from './history/history.ts';
 import { addImage } from './images/addImage.ts';
 import { readImageBytes } from './images/readImageBytes.ts';
@@ -46,6 +48,8 @@ export const handlers: { [C in Exclude<BackendCommandName, 'store.status'>]: Han
   'report.create': createReport,
   'report.read': readReport,
   'report.rollForward': rollReportForward,
+  'finalProject.listActivities': listPeriodActivities,
+  'finalProject.takeActivities': takeActivities,
   'sample.open': openSample,
   'image.add': addImage,
   'image.bytes': readImageBytes,

@@ -4,11 +4,14 @@ import { FieldText } from '#renderer/ui/FieldText.tsx';
 import { MoneyText } from '#renderer/ui/MoneyText.tsx';
 import { RowTools } from '#renderer/ui/RowTools.tsx';
 import { SelectText } from '#renderer/ui/SelectText.tsx';
+import { SuggestedText } from '#renderer/ui/SuggestedText.tsx';
 import type { Row, Rows } from '#renderer/ui/useRows.ts';
 import { amountShare } from '#shared/domain/amountShare.ts';
 import { formatNumber } from '#shared/domain/figure.ts';
-import { financingLine } from '#shared/domain/finalProject.ts';
+import { financingSource } from '#shared/domain/financingSource.ts';
 import type { FinancingLine } from '#shared/domain/finalProject.ts';
+import type { FunderTemplate } from '#shared/domain/funderTemplate.ts';
+import { LabelChoice } from './LabelChoice.tsx';
 
 type FinancingRowProps = {
   list: Rows<FinancingLine>;
@@ -16,28 +19,38 @@ type FinancingRowProps = {
   index: number;
   /** Øre. */
   totalCost: number | null;
+  funder: FunderTemplate;
   onBlur: () => void;
 };
 
-const sources = financingLine.shape.source.unwrap().options;
-
 /** One source of a project's money. */
-export function FinancingRow({ list, row, index, totalCost, onBlur }: FinancingRowProps) {
+export function FinancingRow({ list, row, index, totalCost, funder, onBlur }: FinancingRowProps) {
   const { t } = useTranslation('finalProject');
   const { key, value } = row;
   const change = (part: Partial<FinancingLine>) => list.change(key, { ...value, ...part });
   const share = amountShare(value.amount, totalCost);
   const number = index + 1;
+
+  /** A label of the funder's form brings the kind of money it stands for. */
+  function relabel(label: string): void {
+    const known = funder.lines.find((line) => line.label === label);
+    change(known ? { label, source: known.source } : { label });
+  }
+  const aboveTotal = totalCost !== null && value.amount > totalCost;
+  const problem =
+    value.amount < 0 ? t('financing.negative') : aboveTotal ? t('financing.aboveTotal') : undefined;
+
   return (
     <Box sx={{ display: 'flex', gap: 0.5, alignItems: 'flex-start' }}>
       <Box sx={{ flex: 1, minWidth: 0, display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(6, 1fr)' }}>
         <Box sx={{ gridColumn: 'span 4' }}>
-          <FieldText
+          <SuggestedText
             name={`financing.${index}.label`}
             label={t('financing.label', { number })}
             value={value.label}
-            onChange={(event) => change({ label: event.target.value })}
+            onChange={relabel}
             onBlur={onBlur}
+            suggestions={funder.lines.map((line) => line.label)}
           />
         </Box>
         <Box sx={{ gridColumn: 'span 2' }}>
@@ -46,8 +59,14 @@ export function FinancingRow({ list, row, index, totalCost, onBlur }: FinancingR
             value={value.source}
             onChange={(source) => change({ source: source ?? 'other' })}
             onBlur={onBlur}
-            options={sources.map((source) => ({ value: source, label: t(`financing.sources.${source}`) }))}
+            options={financingSource.options.map((source) => ({
+              value: source,
+              label: t(`financing.sources.${source}`),
+            }))}
           />
+        </Box>
+        <Box sx={{ gridColumn: '1 / -1', '&:empty': { display: 'none' } }}>
+          <LabelChoice label={value.label} onChoose={(label) => change({ label })} />
         </Box>
         <Box sx={{ gridColumn: 'span 3' }}>
           <MoneyText
@@ -57,7 +76,7 @@ export function FinancingRow({ list, row, index, totalCost, onBlur }: FinancingR
             onChange={(ore) => change({ amount: ore ?? 0 })}
             onBlur={onBlur}
             help={share === null ? undefined : t('financing.share', { share: formatNumber(share) })}
-            problem={value.amount < 0 ? t('financing.negative') : undefined}
+            problem={problem}
           />
         </Box>
         <Box sx={{ gridColumn: 'span 3' }}>

@@ -1,19 +1,28 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useController, useWatch } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { openPage } from '#renderer/app/navigation.ts';
 import { AddRow } from '#renderer/ui/AddRow.tsx';
 import { FieldGroup } from '#renderer/ui/FieldGroup.tsx';
 import { RowStack } from '#renderer/ui/RowStack.tsx';
 import { useRows } from '#renderer/ui/useRows.ts';
 import { financingLine } from '#shared/domain/finalProject.ts';
 import type { FinalProject, FinancingLine } from '#shared/domain/finalProject.ts';
+import type { FunderTemplate } from '#shared/domain/funderTemplate.ts';
 import { FinancingRow } from './FinancingRow.tsx';
 import { FinancingSum } from './FinancingSum.tsx';
 
 /** The lines of a project's financing, with their share of the whole, and their sum against the total cost. */
-export function FormFinancing({ control }: { control: Control<FinalProject> }) {
+export function FormFinancing({
+  control,
+  funder,
+}: {
+  control: Control<FinalProject>;
+  funder: FunderTemplate;
+}) {
   const { t } = useTranslation('finalProject');
   const { field } = useController({ control, name: 'financing' });
   const totalCost = useWatch({ control, name: 'totalCost' });
@@ -23,7 +32,15 @@ export function FormFinancing({ control }: { control: Control<FinalProject> }) {
     isBlank: ({ label, amount, note }) => label.trim() === '' && amount === 0 && note.trim() === '',
   });
   return (
-    <FieldGroup title={t('financing.title')} help={t('financing.help')}>
+    <FieldGroup
+      title={t('financing.title')}
+      help={t('financing.help')}
+      aside={
+        <Button size="small" onClick={() => openPage('template')}>
+          {t('financing.toTemplate')}
+        </Button>
+      }
+    >
       <Stack spacing={1.5}>
         {list.rows.length > 0 && (
           <RowStack list={list} spacing={2}>
@@ -34,6 +51,7 @@ export function FormFinancing({ control }: { control: Control<FinalProject> }) {
                   row={row}
                   index={index}
                   totalCost={totalCost}
+                  funder={funder}
                   onBlur={field.onBlur}
                 />
               </Box>

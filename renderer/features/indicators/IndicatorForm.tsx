@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { AutosaveForm } from '#renderer/api/AutosaveForm.tsx';
@@ -8,17 +9,25 @@ import { FieldRow } from '#renderer/ui/FieldRow.tsx';
 import { FormFigure } from '#renderer/ui/FormFigure.tsx';
 import { FormNumber } from '#renderer/ui/FormNumber.tsx';
 import { FormText } from '#renderer/ui/FormText.tsx';
+import { formatNumber } from '#shared/domain/figure.ts';
 import type { Indicator } from '#shared/domain/indicator.ts';
 import { indicatorResult } from '#shared/domain/indicatorResult.ts';
 import { ResultChip } from './ResultChip.tsx';
+
+/** Per cent of the target above which a figure is more likely mistyped than reached. */
+const FAR_OFF = 2000;
 
 /** The form of an indicator. */
 export function IndicatorForm({ indicator }: { indicator: Indicator }) {
   const { t } = useTranslation('indicators');
   const form = useAutosaveForm({ entity: 'indicator', record: indicator });
   const { control } = form;
-  const [target, actual, explanation] = useWatch({ control, name: ['target', 'actual', 'explanation'] });
-  const now = { target, actual, explanation };
+  const [target, actual, explanation, evidence] = useWatch({
+    control,
+    name: ['target', 'actual', 'explanation', 'evidence'],
+  });
+  const now = { target, actual, explanation, evidence };
+  const { explanationMissing, evidenceMissing, targetMissing, percent } = indicatorResult(now);
   return (
     <AutosaveForm form={form} label={indicator.label || t('unnamed')}>
       <Stack spacing={2.5}>
@@ -27,9 +36,19 @@ export function IndicatorForm({ indicator }: { indicator: Indicator }) {
           <FormText control={control} name="unit" label={t('unit')} placeholder={t('unitExample')} />
         </FieldRow>
         <FieldRow>
-          <FormNumber control={control} name="target" label={t('target')} />
+          <FormNumber
+            control={control}
+            name="target"
+            label={t('target')}
+            help={targetMissing ? t('targetMissing') : undefined}
+          />
           <FormFigure control={control} name="actual" qualifierName="actualQualifier" label={t('actual')} />
         </FieldRow>
+        {percent !== null && percent > FAR_OFF && (
+          <Typography variant="body2" color="textSecondary">
+            {t('farOff', { percent: formatNumber(percent) })}
+          </Typography>
+        )}
         <Box component="output" sx={{ display: 'block', '&:empty': { display: 'none' } }}>
           <ResultChip indicator={now} />
         </Box>
@@ -38,7 +57,7 @@ export function IndicatorForm({ indicator }: { indicator: Indicator }) {
           name="explanation"
           label={t('explanation')}
           help={t('explanationHelp')}
-          problem={indicatorResult(now).explanationMissing ? t('explanationMissing') : undefined}
+          problem={explanationMissing ? t('explanationMissing') : undefined}
           multiline
           minRows={2}
         />
@@ -47,6 +66,7 @@ export function IndicatorForm({ indicator }: { indicator: Indicator }) {
           name="evidence"
           label={t('evidence')}
           help={t('evidenceHelp')}
+          problem={evidenceMissing ? t('evidenceMissing') : undefined}
           multiline
           minRows={2}
         />

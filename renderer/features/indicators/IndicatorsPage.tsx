@@ -1,4 +1,3 @@
-import Chip from '@mui/material/Chip';
 import { useTranslation } from 'react-i18next';
 import { newId } from '#renderer/api/newId.ts';
 import { useRecordCommands } from '#renderer/api/useRecordCommands.ts';
@@ -8,8 +7,8 @@ import { RecordList } from '#renderer/ui/RecordList.tsx';
 import { useOpenRecord } from '#renderer/ui/useOpenRecord.ts';
 import { formatFigure, formatNumber } from '#shared/domain/figure.ts';
 import { indicator } from '#shared/domain/indicator.ts';
-import { indicatorResult } from '#shared/domain/indicatorResult.ts';
 import { IndicatorForm } from './IndicatorForm.tsx';
+import { Lacking } from './Lacking.tsx';
 import { ResultChip } from './ResultChip.tsx';
 
 /** Indikatorer (måltal): what the project promised in figures, and what it reached. */
@@ -43,9 +42,7 @@ export function IndicatorsPage({ records }: PageProps) {
         }
         renderStatus={(one) => (
           <>
-            {indicatorResult(one).explanationMissing && (
-              <Chip size="small" color="warning" variant="outlined" label={t('lacksExplanation')} />
-            )}
+            <Lacking indicator={one} />
             <ResultChip indicator={one} />
           </>
         )}

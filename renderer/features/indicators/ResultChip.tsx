@@ -4,12 +4,12 @@ import { formatNumber } from '#shared/domain/figure.ts';
 import type { Indicator } from '#shared/domain/indicator.ts';
 import { indicatorResult } from '#shared/domain/indicatorResult.ts';
 
-type ResultChipProps = { indicator: Pick<Indicator, 'target' | 'actual' | 'explanation'> };
+type ResultChipProps = { indicator: Pick<Indicator, 'target' | 'actual' | 'explanation' | 'evidence'> };
 
 /** Whether a target was reached, and by how much; nothing until both figures are there. */
 export function ResultChip({ indicator }: ResultChipProps) {
   const { t } = useTranslation('indicators');
-  const { difference, reached } = indicatorResult(indicator);
+  const { difference, percent, reached } = indicatorResult(indicator);
   if (difference === null || reached === null) return null;
   const sign = difference > 0 ? '+' : difference < 0 ? '−' : '±';
   const off = `${sign}${formatNumber(Math.abs(difference))}`;
@@ -17,7 +17,10 @@ export function ResultChip({ indicator }: ResultChipProps) {
     <Chip
       size="small"
       color={reached ? 'success' : 'warning'}
-      label={t(reached ? 'reached' : 'notReached', { difference: off })}
+      label={[
+        t(reached ? 'reached' : 'notReached', { difference: off }),
+        ...(percent === null ? [] : [t('percent', { percent: formatNumber(percent) })]),
+      ].join(' · ')}
     />
   );
 }

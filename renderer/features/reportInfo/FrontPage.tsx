@@ -16,7 +16,7 @@ export function FrontPage({ records }: PageProps) {
     >
       <ReportInfoCard key={report.id} report={report} />
       {report.kind === 'final' && finalProject && (
-        <FinalProjectCard key={finalProject.id} project={finalProject} />
+        <FinalProjectCard key={finalProject.id} project={finalProject} records={records} />
       )}
     </PageFrame>
   );

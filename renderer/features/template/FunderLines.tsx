@@ -51,7 +51,13 @@ export function FunderLines({ control }: { control: Control<Template> }) {
                 />
               </Box>
               <Box sx={{ pt: 0.5 }}>
-                <RowTools list={list} rowKey={key} index={index} itemLabel={t('template:funder.item')} movable />
+                <RowTools
+                  list={list}
+                  rowKey={key}
+                  index={index}
+                  itemLabel={t('template:funder.item')}
+                  movable
+                />
               </Box>
             </Stack>
           ))}

@@ -2,11 +2,14 @@ import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { memo } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AutosaveForm } from '#renderer/api/AutosaveForm.tsx';
 import { useAutosaveForm } from '#renderer/api/useAutosaveForm.ts';
 import { FormRichText } from '#renderer/editor/FormRichText.tsx';
+import { FormImages } from '#renderer/ui/FormImages.tsx';
 import { FormText } from '#renderer/ui/FormText.tsx';
+import type { Image } from '#shared/domain/image.ts';
 import type { Section } from '#shared/domain/section.ts';
 import { useFieldFocus } from './useFieldFocus.ts';
 
@@ -14,9 +17,15 @@ import { useFieldFocus } from './useFieldFocus.ts';
 export const SectionCard = memo(function SectionCard({
   section,
   title,
+  images,
+  children,
 }: {
   section: Section;
   title?: string;
+  /** The pictures of the store. */
+  images: readonly Image[];
+  /** Stands last in the form, which it may read and change. */
+  children?: ReactNode;
 }) {
   const { t } = useTranslation('workspace');
   const form = useAutosaveForm({ entity: 'section', record: section });
@@ -28,6 +37,8 @@ export const SectionCard = memo(function SectionCard({
           {title && <Typography variant="h2">{title}</Typography>}
           <FormText control={form.control} name="heading" label={t('section.heading')} />
           <FormRichText control={form.control} name="body" label={t('section.body')} minRows={5} />
+          <FormImages control={form.control} name="imageIds" images={images} />
+          {children}
         </Stack>
       </AutosaveForm>
     </Paper>

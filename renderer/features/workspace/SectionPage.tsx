@@ -11,18 +11,27 @@ type Props = {
   records: ReportRecords;
   title: string;
   intro?: ReactNode;
+  /** Stands over the section's form. */
+  lead?: ReactNode;
+  /** Stands last inside the section's form, which it may read and change. */
+  inForm?: ReactNode;
   children?: ReactNode;
 };
 
 /** The page of one section: heading and text that stand first in it, then what it is made of. */
-export function SectionPage({ section, records, title, intro, children }: Props) {
+export function SectionPage({ section, records, title, intro, lead, inForm, children }: Props) {
   return (
     <PageFrame
       title={title}
       intro={intro}
       actions={section && <DoneButton sections={[section]} records={records} />}
     >
-      {section && <SectionCard key={section.id} section={section} />}
+      {lead}
+      {section && (
+        <SectionCard key={section.id} section={section} images={records.images}>
+          {inForm}
+        </SectionCard>
+      )}
       {children}
     </PageFrame>
   );

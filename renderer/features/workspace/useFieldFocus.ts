@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
 import { clearFocus } from '#renderer/app/navigation.ts';
+import { focusField } from '#renderer/ui/focusField.ts';
 import { useViewState } from '#renderer/app/viewState.ts';
 import type { EntityName } from '#shared/domain/records.ts';
 
@@ -18,7 +19,10 @@ export function useFieldFocus<T extends FieldValues>(
   useEffect(() => {
     if (focus?.entity !== entity || focus.id !== id) return;
     const named = focus.field ?? usual;
-    form.setFocus(named in form.getValues() ? (named as Path<T>) : usual);
+    const drawn = document.querySelector(`[data-record-form="${CSS.escape(id)}"]`);
+    // A picture of the record is no field of its form, but it stands there.
+    if (named.startsWith('image.') && drawn) focusField(drawn, named);
+    else form.setFocus(named in form.getValues() ? (named as Path<T>) : usual);
     clearFocus();
   }, [focus, form, entity, id, usual]);
 }

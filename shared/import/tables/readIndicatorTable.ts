@@ -23,7 +23,7 @@ export function readIndicatorTable(table: Piece, draft: Draft): boolean {
   const evidence = column(EVIDENCE);
   const explanation = column(EXPLANATION);
   const unit = column(/^enhed/i);
-  const computed = column(COMPUTED);
+  const computed = new Set(header.flatMap((text, at) => (at > 0 && COMPUTED.test(text) ? [at] : [])));
   const { report } = draft.proposals;
   for (const piece of piecesOf(table, 0)) draft.ledger.take(piece, report, piece.text);
   for (let row = 1; row < grid.texts.length; row += 1) {
@@ -52,7 +52,7 @@ export function readIndicatorTable(table: Piece, draft: Draft): boolean {
     ]);
     (table.cells[row] ?? []).forEach((cell, at) => {
       for (const piece of cell) {
-        if (at === computed) draft.ledger.take(piece, record, piece.text);
+        if (computed.has(at)) draft.ledger.take(piece, record, piece.text);
         else if (understood.has(at))
           draft.ledger.take(
             piece,

@@ -30,7 +30,16 @@ export type Cell = (ParagraphBlock | ListBlock)[];
  */
 export type TableBlock = {
   type: 'table';
-  role: 'kpi' | 'results' | 'plan' | 'funding' | 'financing' | 'indicators' | 'projectHead' | 'text';
+  role:
+    | 'kpi'
+    | 'results'
+    | 'plan'
+    | 'funding'
+    | 'financing'
+    | 'indicators'
+    | 'activities'
+    | 'projectHead'
+    | 'text';
   /** What the table shows, for a reader who cannot see it. */
   description: string;
   widths: number[];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { activity } from '#shared/domain/activity.ts';
+import { finalProject } from '#shared/domain/finalProject.ts';
 import { fundingApplication } from '#shared/domain/fundingApplication.ts';
 import { organisationUses } from '#shared/domain/organisationUses.ts';
 import { report } from '#shared/domain/report.ts';
@@ -30,6 +31,12 @@ const records = {
     fundingApplication.parse({ ...own, id: 'f', title: 'Ansøgningen', funder: 'Prøve Kommune' }),
     fundingApplication.parse({ ...own, id: 'g', title: 'En anden', funder: 'Anden Kommune' }),
   ],
+  finalProject: finalProject.parse({
+    ...own,
+    id: 'p',
+    projectTitle: 'Slutprojektet',
+    partners: [{ organisation: 'PRØVE kommune' }],
+  }),
   testimonials: [
     testimonial.parse({ ...own, id: 't', person: 'Eksempel Eksempelsen', organisation: 'Prøve Kommune' }),
   ],
@@ -38,6 +45,7 @@ const records = {
 describe('organisationUses', () => {
   it('finds partners, funders and the people behind testimonials, whatever the case', () => {
     expect(organisationUses('Prøve Kommune', records).map(({ entity, id }) => `${entity} ${id}`)).toEqual([
+      'finalProject p',
       'activity a',
       'activity b',
       'fundingApplication f',

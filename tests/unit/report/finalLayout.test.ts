@@ -11,7 +11,7 @@ it('opens with the project in label and value and a line for each source of fina
   expect(value('Projekttitel')).toBe('Klyngeorganisation for bedre sundhed');
   expect(value('Journalnummer')).toBe('RFDK-19-0016');
   expect(value('Vækstforum')).toBe('Syddanmark');
-  expect(value('Projektperiode')).toBe('01.05.2019-30.04.2021');
+  expect(value('Projektperiode')).toBe('01.05.2019-30.04.2021 (24 måneder)');
   expect(value('Samlede projektudgifter (kr.)')).toBe('5.501.928,76');
   expect(text.join(' · ')).toContain(
     'Medfinansiering fra region (kr.) · Erhvervsfremmemidler · 1.308.060,57',
@@ -20,8 +20,8 @@ it('opens with the project in label and value and a line for each source of fina
 });
 
 it('sets what was reached against what was promised', () => {
-  expect(text.join(' · ')).toContain('Svar på behovsanalysen · 120 · 226 · +106');
-  expect(text.join(' · ')).toContain('Deltagere i samarbejdsprojekter · 85 · mindst 50 · −35');
+  expect(text.join(' · ')).toContain('Svar på behovsanalysen · 120 · 226 · +106 · 188 %');
+  expect(text.join(' · ')).toContain('Deltagere i samarbejdsprojekter · 85 · mindst 50 · −35 · 58 %');
   expect(text).toContain(
     'Deltagere i samarbejdsprojekter: Flere er formentlig nået, men ikke målt. Dokumentation: Opfølgende spørgeskema.',
   );

@@ -1,6 +1,7 @@
-import { finalProject } from '#shared/domain/finalProject.ts';
+import { finalProject, financingLine } from '#shared/domain/finalProject.ts';
 import type { Report } from '#shared/domain/report.ts';
 import { newSections } from '#shared/domain/sectionList.ts';
+import { clusterTemplate, hubKey } from '#shared/domain/templateOf.ts';
 import { change } from '../../context.ts';
 import type { Context } from '../../context.ts';
 import { stepSubject } from '../records/stepSubject.ts';
@@ -12,6 +13,13 @@ function reportBefore({ kind, year }: ReportChoice, { store }: Context): Report 
   return store.tables.report.list().find((report) => report.kind === kind && report.year < year) ?? null;
 }
 
+/** The lines of financing that the funder of the hub's projects asks for, still without amounts. */
+function funderLines(report: Report, { store }: Context) {
+  const [own] = store.tables.template.listBy('hub_key', hubKey(report));
+  const { funder } = own ?? clusterTemplate('cluster', report);
+  return funder.lines.map((line) => financingLine.parse(line));
+}
+
 /** Makes a report with its sections (and, for a final report, its project's head) as one step. */
 export function createReport(choice: ReportChoice, context: Context): { reportId: string } {
   const { store, newId } = context;
@@ -21,7 +29,12 @@ export function createReport(choice: ReportChoice, context: Context): { reportId
     for (const section of newSections(report, newId)) store.tables.section.insert(section);
     if (report.kind === 'final') {
       store.tables.finalProject.insert(
-        finalProject.parse({ id: newId(), reportId: report.id, projectTitle: report.subtitle }),
+        finalProject.parse({
+          id: newId(),
+          reportId: report.id,
+          projectTitle: report.subtitle,
+          financing: funderLines(report, context),
+        }),
       );
     }
     return report;

@@ -3,6 +3,7 @@ import { report } from '#shared/domain/report.ts';
 import type { SampleIds } from '../sampleIds.ts';
 import { sampleSections } from '../sampleSections.ts';
 import type { SampleStore } from '../sampleStore.ts';
+import { cancelled2021 } from './cancelled2021.ts';
 import { indicators2021 } from './indicators2021.ts';
 import { project2021 } from './project2021.ts';
 import { sections2021 } from './sections2021.ts';
@@ -27,7 +28,7 @@ export function final2021(id: SampleIds, store: SampleStore): ReportRecords {
     sections: sampleSections(id, '2021', head, sections2021),
     highlights: [],
     priorities: [],
-    activities: [],
+    activities: cancelled2021(id),
     testimonials: [],
     kpis: [],
     fundingApplications: [],

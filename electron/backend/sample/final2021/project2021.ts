@@ -23,5 +23,6 @@ export function project2021(id: SampleIds): FinalProject {
       },
       { label: 'Øvrig medfinansiering', source: 'other', amount: 157_774_706 },
     ],
+    partners: [{ organisation: 'Danish Life Science Cluster', role: 'lead' }],
   });
 }

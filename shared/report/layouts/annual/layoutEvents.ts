@@ -45,7 +45,7 @@ function eventBlocks(context: LayoutContext, event: Event): OutlineBlock[] {
     ...richBlocks(event.body, 'body', fieldOf(event, 'body')),
     ...programme(event),
     ...figures(event),
-    ...partnerBlocks(context, event),
+    ...partnerBlocks(context, event, fieldOf(event, 'partners')),
     ...activityEnd(context, event),
   ];
 }

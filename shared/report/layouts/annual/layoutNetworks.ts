@@ -29,7 +29,7 @@ function networkBlocks(context: LayoutContext, network: Network): OutlineBlock[]
     ...labelledLine(words.members, phrases.joined(network.memberKinds), fieldOf(network, 'memberKinds')),
     ...labelledLine(words.geography, network.geography, fieldOf(network, 'geography')),
     ...figures(network),
-    ...partnerBlocks(context, network),
+    ...partnerBlocks(context, network, fieldOf(network, 'partners')),
     ...activityEnd(context, network),
   ];
 }

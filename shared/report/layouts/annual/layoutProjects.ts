@@ -41,7 +41,7 @@ function projectBlocks(context: LayoutContext, project: Project): OutlineBlock[]
     ...(stage === null
       ? []
       : labelledLine(phrases.project.stage, phrases.project.stageName(stage), fieldOf(project, 'stage'))),
-    ...partnerBlocks(context, project),
+    ...partnerBlocks(context, project, fieldOf(project, 'partners')),
     ...activityEnd(context, project),
   ];
 }

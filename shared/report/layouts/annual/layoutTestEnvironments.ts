@@ -25,7 +25,7 @@ function labBlocks(context: LayoutContext, lab: TestEnvironment): OutlineBlock[]
     ...support(context, lab),
     ...labelledLine(words.municipality, lab.municipality, fieldOf(lab, 'municipality')),
     ...labelledLine(words.funders, phrases.joined(lab.funders), fieldOf(lab, 'funders')),
-    ...partnerBlocks(context, lab),
+    ...partnerBlocks(context, lab, fieldOf(lab, 'partners')),
     ...activityEnd(context, lab),
   ];
 }

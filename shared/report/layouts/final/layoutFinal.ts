@@ -4,6 +4,8 @@ import type { LayoutContext } from '../layoutContext.ts';
 import { layoutChapters } from '../parts/chapters.ts';
 import { coverBlock } from '../parts/coverBlock.ts';
 import { layoutHead } from './layoutHead.ts';
+import { layoutLearning } from './layoutLearning.ts';
+import { layoutPurpose } from './layoutPurpose.ts';
 import { layoutResults } from './layoutResults.ts';
 
 /** What a project ran: "01.05.2019-30.04.2021", or as much of it as is known. */
@@ -19,6 +21,10 @@ export function layoutFinal(context: LayoutContext): OutlineBlock[] {
   return [
     coverBlock(context, periodOf(context)),
     ...layoutHead(context),
-    ...layoutChapters(context, { results: layoutResults }, { pageBreaks: false }),
+    ...layoutChapters(
+      context,
+      { purpose: layoutPurpose, results: layoutResults, learning: layoutLearning },
+      { pageBreaks: false },
+    ),
   ];
 }

@@ -1,5 +1,6 @@
 import type { FinalProject } from '#shared/domain/finalProject.ts';
 import { formatDate } from '#shared/domain/isoDate.ts';
+import { formatPeriodLength } from '#shared/domain/periodLength.ts';
 import { formatAmount } from '#shared/domain/money.ts';
 import { financingTotal } from '#shared/domain/totals.ts';
 import type { OutlineBlock, Source, TableBlock } from '#shared/report/outline/outline.ts';
@@ -13,13 +14,19 @@ function sourceOf(project: FinalProject, field: string): Source {
   return { entity: 'finalProject', id: project.id, field };
 }
 
+/** "01.05.2019-30.04.2021 (24 måneder)", or as much of it as is known. */
+function periodText({ periodFrom, periodTo }: FinalProject): string {
+  const days = [periodFrom, periodTo].filter((day) => day !== null);
+  const length = formatPeriodLength(periodFrom, periodTo);
+  return days.map(formatDate).join('-') + (length === '' ? '' : ` (${length})`);
+}
+
 function headTable(project: FinalProject): TableBlock[] {
-  const period = [project.periodFrom, project.periodTo].filter((day) => day !== null);
   const lines = [
     { label: words.projectTitle, value: project.projectTitle.trim(), field: 'projectTitle' },
     { label: words.journalNumber, value: project.journalNumber.trim(), field: 'journalNumber' },
     { label: words.growthForum, value: project.growthForum.trim(), field: 'growthForum' },
-    { label: words.period, value: period.map(formatDate).join('-'), field: 'periodFrom' },
+    { label: words.period, value: periodText(project), field: 'periodFrom' },
     {
       label: words.totalCost,
       value: project.totalCost === null ? '' : formatAmount(project.totalCost),

@@ -4,13 +4,15 @@ import type { LayoutContext } from '../layoutContext.ts';
 import { phrases } from '../phrases.ts';
 import { listItem, paragraphOf } from './blocks.ts';
 
+type WithPartners = Pick<Activity, 'kind' | 'partners'>;
+
 const ROLES: readonly Partner['role'][] = ['lead', 'partner', 'facilitator'];
 
 /**
  * The partners' logos side by side. One logo is no wall, and the partners of an event or a network are named well
  * enough by the list.
  */
-function logoWall(context: LayoutContext, activity: Activity, source: Source): LogoWallBlock[] {
+function logoWall(context: LayoutContext, activity: WithPartners, source: Source): LogoWallBlock[] {
   if (activity.kind === 'event' || activity.kind === 'network') return [];
   const logoOf = (name: string) => context.organisation(name)?.logoId ?? null;
   const printable = activity.partners.filter((one) => context.mayUsePicture(logoOf(one.organisation)));
@@ -22,10 +24,16 @@ function logoWall(context: LayoutContext, activity: Activity, source: Source): L
   return [{ type: 'logoWall', logos, source }];
 }
 
-/** The partners by role, in words, and their logos when any of them has one that may be printed. */
-export function partnerBlocks(context: LayoutContext, activity: Activity): OutlineBlock[] {
+/**
+ * The partners by role, in words, and their logos when any of them has one that may be printed. `source` is where they
+ * are written.
+ */
+export function partnerBlocks(
+  context: LayoutContext,
+  activity: WithPartners,
+  source: Source,
+): OutlineBlock[] {
   if (activity.partners.length === 0) return [];
-  const source: Source = { entity: 'activity', id: activity.id, field: 'partners' };
   const items = ROLES.flatMap((role) => {
     const names = activity.partners.filter((one) => one.role === role).map((one) => one.organisation);
     if (names.length === 0) return [];

@@ -40,6 +40,9 @@ function rename(from: string, to: string, store: Store): void {
       partners: renamedPartners(row.partners),
     });
   }
+  for (const row of tables.finalProject.list()) {
+    tables.finalProject.update({ ...row, partners: renamedPartners(row.partners) });
+  }
   for (const row of tables.testimonial.list()) {
     tables.testimonial.update({ ...row, organisation: renamed(row.organisation) });
   }

@@ -1,0 +1,56 @@
+import type { CommandOutput, CommandParsedInput } from '#shared/contract/commands.ts';
+import type { Activity } from '#shared/domain/activity.ts';
+import { BackendError } from '../../backendError.ts';
+import { change } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import { findPeriodActivities } from './listPeriodActivities.ts';
+
+/**
+ * Copies activities of the yearly reports into a final report, as one step. The copies are the final report's own: what
+ * is changed in them changes nothing in the yearly report.
+ * @throws BackendError `not-found` when one of them is gone, or lies outside the period
+ */
+export function takeActivities(
+  { reportId, ids }: CommandParsedInput<'finalProject.takeActivities'>,
+  context: Context,
+): CommandOutput<'finalProject.takeActivities'> {
+  const { store, newId } = context;
+  const take = (): Activity[] => {
+    const found = findPeriodActivities(reportId, context);
+    const wanted = found.filter(({ activity }) => ids.includes(activity.id));
+    if (wanted.length < new Set(ids).size) {
+      throw new BackendError(
+        'not-found',
+        'En af aktiviteterne er slettet eller ligger ikke længere i projektets periode. Åbn listen igen.',
+      );
+    }
+    const orders = store.tables.activity.listBy('report_id', reportId).map(({ order }) => order);
+    const first = Math.max(-1, ...orders) + 1;
+    return wanted
+      .filter(({ taken }) => !taken)
+      .map(({ activity, years }, index) => {
+        const copy: Activity = {
+          ...activity,
+          id: newId(),
+          reportId,
+          priorityId: null,
+          startYear: activity.startYear ?? years[0] ?? null,
+          continued: false,
+          carriedOver: 'no',
+          includeInReport: true,
+          order: first + index,
+        };
+        store.tables.activity.insert(copy);
+        return copy;
+      });
+  };
+  const copies = change(context, take, (made) => ({
+    verb: 'Tilføjet',
+    what:
+      made.length === 1
+        ? 'én aktivitet fra afrapporteringer'
+        : `${made.length} aktiviteter fra afrapporteringer`,
+    reportId,
+  }));
+  return { ids: copies.map(({ id }) => id) };
+}
