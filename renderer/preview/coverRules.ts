@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/domain/assertNever.ts';
 import type { ReportDesign } from '#shared/report/design/reportDesign.ts';
 import { px, textPx } from './pageUnits.ts';
 
@@ -48,5 +49,7 @@ export function coverRules({ colours, cover }: ReportDesign) {
         '& dl > div': { display: 'flex', justifyContent: 'center', gap: '5px', marginBottom: `${px(80)}px` },
         '& dt': { width: 'auto', flex: 'none', color: muted, '&::after': { content: '":"' } },
       };
+    default:
+      return assertNever(cover);
   }
 }

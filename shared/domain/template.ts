@@ -27,7 +27,6 @@ export type CoverStyle = z.infer<typeof coverStyle>;
 
 /** Where the logo stands. */
 export const logoPlace = z.enum(['cover', 'header', 'coverAndHeader', 'none']);
-export type LogoPlace = z.infer<typeof logoPlace>;
 
 function decimals(value: number): string {
   return value.toFixed(1).replace('.', ',');

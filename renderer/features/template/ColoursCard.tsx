@@ -62,7 +62,7 @@ export function ColoursCard({ control }: { control: Control<Template> }) {
         />
       )}
       {isLightened(primary, accent, tint.value) && (
-        <Typography variant="caption" color="text.secondary" role="status">
+        <Typography component="output" variant="caption" color="text.secondary">
           {t('colours.tintLightened')}
         </Typography>
       )}

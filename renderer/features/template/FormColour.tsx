@@ -86,10 +86,10 @@ export function FormColour({ control, name, label, help, swatches, forText }: Pr
         )}
       </Stack>
       <Stack
+        component="fieldset"
         direction="row"
-        role="group"
         aria-label={t('colours.swatches', { label: label.toLowerCase() })}
-        sx={{ gap: 0.75, flexWrap: 'wrap' }}
+        sx={{ gap: 0.75, flexWrap: 'wrap', border: 0, p: 0, m: 0, minWidth: 0 }}
       >
         {swatches.map((colour) => (
           <Swatch

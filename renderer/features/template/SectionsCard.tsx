@@ -140,7 +140,7 @@ export function SectionsCard({ control, records }: { control: Control<Template>;
           </Stack>
         </SortableContext>
       </DndContext>
-      <Box role="status" sx={visuallyHidden}>
+      <Box component="output" sx={visuallyHidden}>
         {said}
       </Box>
     </TemplateCard>

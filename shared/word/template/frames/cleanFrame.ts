@@ -1,5 +1,5 @@
 import type { WordTemplateRemark } from '#shared/domain/wordTemplate.ts';
-import { childOf, childrenOf, descendantsOf, element, rewrite } from '../xml/element.ts';
+import { childOf, childrenOf, descendantsOf, element, ownText, rewrite } from '../xml/element.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { closeFields } from './closeFields.ts';
 
@@ -116,7 +116,7 @@ function hasContent(block: XmlElement): boolean {
   return (
     block.name === 'w:tbl' ||
     holds(block, (name) => SHAPES.has(name) || name === 'w:fldChar' || name === 'w:fldSimple') ||
-    [...descendantsOf(block)].some((child) => child.name === 'w:t' && child.children.join('').trim() !== '')
+    [...descendantsOf(block)].some((child) => child.name === 'w:t' && ownText(child).trim() !== '')
   );
 }
 
@@ -146,7 +146,7 @@ export function cleanFrame(root: XmlElement, title: string, remarks: Remarks): X
       return [];
     }
     if (UNWRAPPED.has(child.name)) {
-      return child.children.filter((inner) => typeof inner === 'string' || !/Pr$/.test(inner.name));
+      return child.children.filter((inner) => typeof inner === 'string' || !inner.name.endsWith('Pr'));
     }
     if (child.name === 'w:sdt') return unwrapControl(child, title);
     if (child.name === 'w:p') return unbox(child, remarks);

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, descendantsOf, rewrite } from '../xml/element.ts';
+import { childOf, childrenOf, descendantsOf, ownText, rewrite } from '../xml/element.ts';
 import type { XmlElement } from '../xml/element.ts';
 
 /** Fields that say something of the report itself. All others (DDE, INCLUDEPICTURE, LINK …) leave the text they show. */
@@ -8,7 +8,7 @@ const KEPT = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|SECTION|TITLE|SUBJECT|AUTHOR|DAT
 export function showsPageNumber(root: XmlElement): boolean {
   return [...descendantsOf(root)].some(
     (node) =>
-      (node.name === 'w:instrText' && /^\s*PAGE\b/i.test(node.children.join(''))) ||
+      (node.name === 'w:instrText' && /^\s*PAGE\b/i.test(ownText(node))) ||
       (node.name === 'w:fldSimple' && /^\s*PAGE\b/i.test(node.attributes['w:instr'] ?? '')) ||
       node.name === 'w:pgNum',
   );
@@ -26,7 +26,7 @@ function marksToDrop(root: XmlElement): Set<XmlElement> {
       if (!field) dropped.add(node);
       else {
         field.marks.push(node);
-        field.instruction += node.children.join('');
+        field.instruction += ownText(node);
       }
     }
     if (node.name !== 'w:fldChar') continue;

@@ -31,6 +31,11 @@ export function valueOf(parent: XmlElement | undefined, name: string): string | 
   return childOf(parent, name)?.attributes['w:val'];
 }
 
+/** The text that stands in the element itself, not in those in it. */
+export function ownText(node: XmlElement): string {
+  return node.children.filter((child) => typeof child === 'string').join('');
+}
+
 /** Every element below, in the order of the text. */
 export function* descendantsOf(parent: XmlElement): Generator<XmlElement> {
   for (const child of childrenOf(parent)) {
