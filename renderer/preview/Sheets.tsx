@@ -46,8 +46,10 @@ export function Sheets({ outline, blocks, scale, edge, onOpen }: Props) {
 
   function open(click: MouseEvent): void {
     if (!(click.target instanceof Element)) return;
-    const element = click.target.closest<HTMLElement>('[data-key]');
-    const found = blocks.find(({ key }) => key === element?.dataset['key']);
+    const element = click.target.closest<HTMLElement>('[data-heading], [data-key]');
+    // A line of the contents leads where its heading does.
+    const wanted = element?.dataset['heading'] ?? element?.dataset['key'];
+    const found = blocks.find(({ key }) => key === wanted);
     if (!found) return;
     const row = click.target.closest<HTMLElement>('[data-row]')?.dataset['row'];
     const source = sourceOf(found.block, row === undefined ? null : Number(row));

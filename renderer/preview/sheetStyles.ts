@@ -76,7 +76,7 @@ export function sheetStyles(design: ReportDesign) {
       overflowWrap: 'anywhere',
       display: 'flow-root',
     },
-    '& .placed.opens, & tr.opens': { cursor: 'pointer' },
+    '& .placed.opens, & tr.opens, & [data-heading]': { cursor: 'pointer' },
     '& .placed.opens:not(:has(tr.opens)):hover': {
       boxShadow: `0 0 0 6px #ffffff, -9px 0 0 0 ${colour(colours.accent)}`,
       borderRadius: '1px',

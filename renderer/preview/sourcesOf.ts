@@ -6,9 +6,13 @@ export function sourceOf(block: OutlineBlock, row: number | null): Source | unde
   return 'source' in block ? block.source : undefined;
 }
 
-/** True when the block, or a row of it, comes from the record. */
+/** What stands for all applications of a stage leads to the first of them, but it is not that application. */
+function standsForMany({ entity, field }: Source): boolean {
+  return entity === 'fundingApplication' && field === 'stage';
+}
+
+/** True when the block, or a row of it, is the record's own. */
 export function comesFrom(block: OutlineBlock, id: string): boolean {
-  return block.type === 'table'
-    ? block.rows.some((row) => row.source?.id === id)
-    : sourceOf(block, null)?.id === id;
+  const sources = block.type === 'table' ? block.rows.map((row) => row.source) : [sourceOf(block, null)];
+  return sources.some((source) => source?.id === id && !standsForMany(source));
 }

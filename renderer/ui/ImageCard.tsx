@@ -25,7 +25,7 @@ export function ImageCard({ image, onRemove }: ImageCardProps) {
     ...(hindrance ? [t('image.lacksConsent', { why: t(`hindrance.${hindrance}`) })] : []),
   ];
   return (
-    <Stack direction="row" sx={{ gap: 1.5, alignItems: 'flex-start' }}>
+    <Stack direction="row" data-field={`image.${image.id}`} sx={{ gap: 1.5, alignItems: 'flex-start' }}>
       <Box
         component="img"
         src={imageUrl(image.hash)}

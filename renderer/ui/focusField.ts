@@ -21,8 +21,11 @@ function findField(within: Element, field: string): HTMLElement | null {
   const shown = found.matches(FOCUSABLE) && found.getAttribute('aria-hidden') !== 'true' ? found : null;
   return (
     shown ??
+    found.querySelector<HTMLElement>(FOCUSABLE) ??
+    // A picture is put right behind its button.
+    found.querySelector<HTMLElement>('button') ??
     found.parentElement?.querySelector<HTMLElement>(FOCUSABLE) ??
-    found.querySelector<HTMLElement>(FOCUSABLE)
+    null
   );
 }
 

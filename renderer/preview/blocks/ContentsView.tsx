@@ -12,7 +12,7 @@ export function ContentsView({ block, lines }: { block: ContentsBlock; lines: re
       <p className="contents-heading">{block.heading}</p>
       <ol>
         {lines.map(({ key, level, number, text, page }) => (
-          <li key={key} className={`toc${level}`}>
+          <li key={key} className={`toc${level}`} data-heading={key}>
             <Words {...(medium === 'print' && { href: `#${key}` })}>
               {number !== null && <span className="toc-number">{number}</span>}
               {text}

@@ -1,7 +1,7 @@
 import type { FundingApplication, FundingStage } from '#shared/domain/fundingApplication.ts';
 import { formatNumber } from '#shared/domain/figure.ts';
 import { fundingTotals } from '#shared/domain/totals.ts';
-import type { ListBlock, OutlineBlock, TableBlock } from '#shared/report/outline/outline.ts';
+import type { ListBlock, OutlineBlock, Source, TableBlock } from '#shared/report/outline/outline.ts';
 import type { LayoutContext } from '../layoutContext.ts';
 import { headingOf, listItem, paragraphOf, textCell } from '../parts/blocks.ts';
 import { sectionBody } from '../parts/chapters.ts';
@@ -21,6 +21,11 @@ function applicationList(application: FundingApplication, region: string): ListB
     items: [listItem(applicationRuns(application, region))],
     source: { entity: 'fundingApplication', id: application.id, field: 'title' },
   };
+}
+
+/** What stands for all applications of a stage leads to the first of them. */
+function stageSource([first]: readonly FundingApplication[]): { source?: Source } {
+  return first ? { source: { entity: 'fundingApplication', id: first.id, field: 'stage' } } : {};
 }
 
 function totalLine(rows: readonly FundingApplication[], stage: FundingStage, region: string): OutlineBlock[] {
@@ -44,7 +49,8 @@ function totalLine(rows: readonly FundingApplication[], stage: FundingStage, reg
     ),
     applied,
   );
-  return [paragraphOf('body', [{ text: words.total(`${support}${share}`), bold: true }])];
+  const runs = [{ text: words.total(`${support}${share}`), bold: true as const }];
+  return [paragraphOf('body', runs, stageSource(rows).source)];
 }
 
 /** The years the applications were sent in, as far as they say. */
@@ -57,7 +63,7 @@ function stageBlocks(context: LayoutContext, stage: FundingStage, region: string
   if (rows.length === 0) return [];
   const text = phrases.funding.list(stage, context.records.report.year, appliedYears(rows));
   return [
-    headingOf({ level: 2, text, numbered: true, anchor: `funding_${stage}` }),
+    headingOf({ level: 2, text, numbered: true, anchor: `funding_${stage}`, ...stageSource(rows) }),
     ...rows.map((application) => applicationList(application, region)),
     ...totalLine(rows, stage, region),
   ];
@@ -99,6 +105,7 @@ function overviewTable(context: LayoutContext, region: string): TableBlock[] {
           money(totals.support, stage, 'supportApproximate'),
           money(totals.regionShare, stage, 'regionShareApproximate'),
         ].map((text) => textCell(text)),
+        ...stageSource(fundingApplications.filter((one) => one.stage === stage)),
       })),
       footer: null,
     },
