@@ -17,7 +17,7 @@ export default defineConfig({
   categories: { correctness: 'error', suspicious: 'error' },
   env: { builtin: true, es2024: true, browser: true, node: true },
   rules: {
-    'eslint/eqeqeq': 'error',
+    'eslint/eqeqeq': ['error', 'always', { null: 'ignore' }],
     'eslint/no-empty': 'error',
     'import/no-cycle': 'error',
     'import/no-default-export': 'error',
@@ -29,9 +29,16 @@ export default defineConfig({
     'eslint/no-underscore-dangle': 'off',
     'import/no-named-as-default-member': 'off',
     'import/no-unassigned-import': 'off',
+    'jsx-a11y/prefer-tag-over-role': 'off',
     'react/react-in-jsx-scope': 'off',
+    // tsc says the same of functions that can end without a value, and knows which switches are whole.
+    'typescript/consistent-return': 'off',
+    // Code points are what is meant where a string is spread.
+    'typescript/no-misused-spread': 'off',
     'typescript/no-unsafe-type-assertion': 'off',
     'unicorn/consistent-function-scoping': 'off',
+    // A worker has no origin to name.
+    'unicorn/require-post-message-target-origin': 'off',
     'boundaries/dependencies': ['error', { default: 'disallow', checkAllOrigins: true, policies: allowed }],
   },
   settings: {
@@ -49,7 +56,6 @@ export default defineConfig({
       // Tests take helpers out of an object, and leave some of the expecting to them.
       files: ['**/tests/**'],
       rules: {
-        'typescript/no-misused-spread': 'off',
         'typescript/unbound-method': 'off',
         'unicorn/no-array-fill-with-reference-type': 'off',
         'vitest/expect-expect': 'off',

@@ -92,7 +92,7 @@ async function startOnElectron(program: string, { store, dataFolder }: Start): P
   const app = await _electron.launch({
     executablePath: program,
     args: [...(asRoot ? ['--no-sandbox'] : []), paths.root, `--user-data-dir=${dataFolder}`],
-    env: { ...process.env, HUBRAPPORT_STORE: store } as Record<string, string>,
+    env: { ...process.env, HUBRAPPORT_STORE: store },
   });
   let errors = '';
   const child = app.process();

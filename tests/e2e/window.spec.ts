@@ -32,7 +32,7 @@ async function call<C extends CommandName>(
 async function hear<E extends EventName>(page: Page, name: E): Promise<() => Promise<EventPayload<E>>> {
   const heard = await page.evaluateHandle((name) => {
     const event = new Promise<unknown>((resolve) => {
-      window.hubrapport.onEvent(name as EventName, resolve);
+      window.hubrapport.onEvent(name, resolve);
     });
     return { event };
   }, name);

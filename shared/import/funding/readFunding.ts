@@ -11,7 +11,7 @@ function isStageLine(piece: Piece, next: Piece | undefined): boolean {
   if (findAmounts(piece.text).length > 0 || stageOf(piece.text) === null) return false;
   return (
     piece.kind === 'heading' ||
-    /:$/.test(piece.text) ||
+    piece.text.endsWith(':') ||
     (piece.text.length <= 90 && !/[.]$/.test(piece.text)) ||
     next?.kind === 'item'
   );
