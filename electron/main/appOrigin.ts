@@ -16,3 +16,8 @@ export function isAppUrl(url: string): boolean {
   const parsed = URL.parse(url);
   return parsed !== null && parsed.protocol === `${appScheme}:` && parsed.host === appHost;
 }
+
+/** True for an address of what the page itself holds in memory, such as a picture that is being added. */
+export function isOwnBlob(url: string): boolean {
+  return url.startsWith('blob:') && isAppUrl(url.slice('blob:'.length));
+}

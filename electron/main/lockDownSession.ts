@@ -1,5 +1,5 @@
 import type { Session } from 'electron';
-import { isAppUrl } from './appOrigin.ts';
+import { isAppUrl, isOwnBlob } from './appOrigin.ts';
 
 /**
  * Closes the session: no permission (camera, location, notifications, …) is ever given, no device is chosen, and
@@ -11,6 +11,7 @@ export function lockDownSession(session: Session): void {
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest((details, answer) => {
     // The developer tools are the browser's own page; they load nothing from outside.
-    answer({ cancel: !isAppUrl(details.url) && !details.url.startsWith('devtools://') });
+    const allowed = isAppUrl(details.url) || isOwnBlob(details.url) || details.url.startsWith('devtools://');
+    answer({ cancel: !allowed });
   });
 }

@@ -1,8 +1,9 @@
 import { benchBackend } from './backend.bench.ts';
+import { benchImages } from './images.bench.ts';
 import type { Measured } from './measure.ts';
 import { benchMemory } from './memory.bench.ts';
 
-const benches: (() => Promise<Measured[]>)[] = [benchBackend, benchMemory];
+const benches: (() => Promise<Measured[]>)[] = [benchBackend, benchMemory, benchImages];
 
 function row({ name, value, unit, limit, against }: Measured): string {
   const verdict = limit === null ? '' : value <= limit ? 'holds' : 'TOO SLOW';

@@ -331,7 +331,9 @@ test('a picture is added as a logo, and says what it lacks', async ({ page }) =>
   });
   const input = form.locator('input[type=file]');
   await input.setInputFiles({ name: 'noter.txt', mimeType: 'text/plain', buffer: Buffer.from('nej') });
-  await expect(form.getByRole('alert')).toHaveText('noter.txt er ikke et PNG- eller JPEG-billede');
+  await expect(form.getByRole('alert')).toHaveText(
+    '”noter.txt” er ikke et billede, Hubrapport kender. Gem det som JPEG eller PNG, og tilføj det igen.',
+  );
   await input.setInputFiles({ name: 'novi.png', mimeType: 'image/png', buffer: Buffer.from(png, 'base64') });
   await expect(form.getByText('Mangler alternativ tekst')).toBeVisible();
   await form.getByRole('button', { name: 'Oplysninger om novi.png' }).click();

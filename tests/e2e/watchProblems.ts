@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
-/** The app's own addresses: on Electron, and on the stand-in (see build/standIn/webAddress.ts). */
-const ownAddress = /^(hubrapport:\/\/app\/|https:\/\/app\.hubrapport\.invalid\/|about:blank$)/;
+/** The app's own addresses, and what its page holds in memory: on Electron, and on the stand-in (see build/standIn/webAddress.ts). */
+const ownAddress = /^(?:blob:)?(hubrapport:\/\/app\/|https:\/\/app\.hubrapport\.invalid\/|about:blank$)/;
 
 /** Reports whatever must not happen while the page lives. */
 export function watchProblems(page: Page, report: (problem: string) => void): void {

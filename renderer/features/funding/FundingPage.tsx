@@ -4,6 +4,7 @@ import { newId } from '#renderer/api/newId.ts';
 import { useRecordCommands } from '#renderer/api/useRecordCommands.ts';
 import type { PageProps } from '#renderer/app/PageProps.ts';
 import { SectionPage } from '#renderer/features/workspace/SectionPage.tsx';
+import { FormChart } from '#renderer/ui/FormChart.tsx';
 import { useOpenRecord } from '#renderer/ui/useOpenRecord.ts';
 import { fundingApplication } from '#shared/domain/fundingApplication.ts';
 import type { FundingStage } from '#shared/domain/fundingApplication.ts';
@@ -32,7 +33,13 @@ export function FundingPage({ records, sections }: PageProps) {
   }
 
   return (
-    <SectionPage section={sections[0]} records={records} title={t('title')} intro={t('intro')}>
+    <SectionPage
+      section={sections[0]}
+      records={records}
+      title={t('title')}
+      intro={t('intro')}
+      inForm={<FormChart help={t('chartHelp')} />}
+    >
       {fundingStages.map((stage) => (
         <FundingGroup
           key={stage}

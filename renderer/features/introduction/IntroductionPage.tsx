@@ -17,10 +17,17 @@ export function IntroductionPage({ records, sections }: PageProps) {
       actions={<DoneButton sections={sections} records={records} />}
     >
       {introduction && (
-        <SectionCard key={introduction.id} section={introduction} title={t('introduction:opening')} />
+        <SectionCard
+          key={introduction.id}
+          section={introduction}
+          images={records.images}
+          title={t('introduction:opening')}
+        />
       )}
       <GoalCard key={records.report.id} report={records.report} />
-      {about && <SectionCard key={about.id} section={about} title={t('introduction:about')} />}
+      {about && (
+        <SectionCard key={about.id} section={about} images={records.images} title={t('introduction:about')} />
+      )}
     </PageFrame>
   );
 }

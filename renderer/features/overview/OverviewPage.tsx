@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PageProps } from '#renderer/app/PageProps.ts';
 import { SectionPage } from '#renderer/features/workspace/SectionPage.tsx';
+import { FormChart } from '#renderer/ui/FormChart.tsx';
 import { HighlightsCard } from './HighlightsCard.tsx';
 import { KpisCard } from './KpisCard.tsx';
 import { SloganCard } from './SloganCard.tsx';
@@ -14,6 +15,7 @@ export function OverviewPage({ records, sections }: PageProps) {
       records={records}
       title={t('pages:overview')}
       intro={t('overview:intro')}
+      inForm={<FormChart help={t('overview:chartHelp')} />}
     >
       <HighlightsCard records={records} />
       <SloganCard key={records.report.id} report={records.report} />
