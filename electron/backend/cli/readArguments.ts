@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
+import { reportKind } from '#shared/domain/report.ts';
+import type { ReportKind } from '#shared/domain/report.ts';
 import { UsageError } from './usageError.ts';
 
 const optionTypes = {
   store: { type: 'string' },
   year: { type: 'string' },
+  kind: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -12,10 +15,10 @@ type OptionName = keyof typeof optionTypes;
 
 const allowed = {
   demo: ['out'],
-  export: ['store', 'year', 'out'],
+  export: ['store', 'year', 'kind', 'out'],
   list: ['store', 'json'],
-  show: ['store', 'year', 'json'],
-  import: ['json'],
+  show: ['store', 'year', 'kind', 'json'],
+  import: ['json', 'store', 'year'],
 } as const satisfies Record<string, readonly OptionName[]>;
 export type CliCommand = keyof typeof allowed;
 
@@ -24,6 +27,7 @@ export type CliArguments = {
   command: CliCommand | 'help';
   store?: string;
   year?: number;
+  kind?: ReportKind;
   out?: string;
   json: boolean;
   /** The file `import` reads. */
@@ -62,6 +66,14 @@ function readYear(text: string): number {
   return Number(text);
 }
 
+function readKind(text: string): ReportKind {
+  const kind = reportKind.safeParse(text);
+  if (kind.success) return kind.data;
+  throw new UsageError(
+    `Rapporttypen ”${text}” kendes ikke. Skriv --kind annual (afrapportering) eller --kind final (slutrapport).`,
+  );
+}
+
 /**
  * Reads the words after the program's name.
  * @throws UsageError, with one Danish sentence, when they make no sense.
@@ -89,5 +101,6 @@ export function readArguments(args: readonly string[]): CliArguments {
     ...(values.store === undefined ? {} : { store: values.store }),
     ...(values.out === undefined ? {} : { out: values.out }),
     ...(values.year === undefined ? {} : { year: readYear(values.year) }),
+    ...(values.kind === undefined ? {} : { kind: readKind(values.kind) }),
   };
 }

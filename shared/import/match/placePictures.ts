@@ -48,8 +48,7 @@ function asLogo(altText: string, proposals: readonly ImportedRecord[]): PictureP
   const found = proposals.find(
     ({ entity, record }) =>
       entity === 'organisation' &&
-      (alt === fold(record.name) ||
-        (/logo/i.test(altText) && ` ${alt} `.includes(` ${fold(record.name)} `))),
+      (alt === fold(record.name) || (/logo/i.test(altText) && ` ${alt} `.includes(` ${fold(record.name)} `))),
   );
   return found ? { id: found.record.id, as: 'logo' } : null;
 }
