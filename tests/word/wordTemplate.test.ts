@@ -191,6 +191,20 @@ describe('templates of all kinds give a valid file', () => {
     ['without header or footer', { header: null, footer: null }, {}],
     ['without lists', { numbering: null }, {}],
     ['without styles', { styles: '' }, {}],
+    [
+      'with properties in the order other programs write them, and sides of the strict form',
+      {
+        styles: danishTemplateStyles
+          .replace('<w:keepNext/>', '<w:jc w:val="start"/><w:keepNext/>')
+          .replace(
+            '<w:uiPriority w:val="1"/>',
+            '<w:qFormat/><w:uiPriority w:val="1"/><w:rPr><w:color w:val="222222"/><w:b/></w:rPr>',
+          ),
+        numbering:
+          '<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1"/><w:lvlJc w:val="start"/></w:lvl></w:abstractNum><w:num w:numId="8"><w:abstractNumId w:val="0"/></w:num>',
+      },
+      {},
+    ],
     ['strict', { strict: true }, {}],
     ['a document rather than a template', { kind: 'document' }, {}],
     ['with a first page of its own', { firstHeader: logoHeader }, { logoPlace: 'coverAndHeader' }],

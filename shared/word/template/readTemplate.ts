@@ -16,6 +16,7 @@ import { readSections } from './frames/readSections.ts';
 import type { Frame, TemplateParts } from './templateParts.ts';
 import { childOf, childrenOf, descendantsOf, element, isOn, rewrite } from './xml/element.ts';
 import type { XmlElement } from './xml/element.ts';
+import { inOrder } from './xml/inOrder.ts';
 import { Namespaces } from './xml/namespaces.ts';
 import { parseXml } from './xml/parseXml.ts';
 
@@ -50,7 +51,7 @@ function openTemplate(files: Package, title: string, budget: Budget): TemplatePa
   const neighbours = readNeighbours(files, mainPart, budget);
   const parsed = (type: string) => {
     const found = neighbours.find(type);
-    return found ? parseXml(found.bytes, found.part, namespaces, budget) : null;
+    return found ? inOrder(parseXml(found.bytes, found.part, namespaces, budget)) : null;
   };
   const main = files.read(mainPart);
   if (!main) throw new Refusal('damaged', 'Selve teksten mangler i filen.');

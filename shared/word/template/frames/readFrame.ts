@@ -6,6 +6,7 @@ import type { Relationship } from '#shared/word/read/package/relationships.ts';
 import type { Frame, PartPicture } from '../templateParts.ts';
 import { childOf, childrenOf, descendantsOf, element, rewrite } from '../xml/element.ts';
 import type { XmlElement } from '../xml/element.ts';
+import { inOrder } from '../xml/inOrder.ts';
 import type { Namespaces } from '../xml/namespaces.ts';
 import { parseXml } from '../xml/parseXml.ts';
 import { SHAPES, cleanFrame, isShown } from './cleanFrame.ts';
@@ -89,7 +90,8 @@ export function readFrame(
   const relationships = readRelationships(files, place.part, budget);
   const pictures = partPictures(files, relationships);
   const has = (id: string) => pictures.has(id) || isWebLink(relationships.get(id));
-  const cleaned = cleanFrame(parseXml(bytes, place.part, namespaces, budget), title, remarks);
+  const parsed = inOrder(parseXml(bytes, place.part, namespaces, budget));
+  const cleaned = cleanFrame(parsed, title, remarks);
   const whole = withoutLooseEnds(cleaned, has, () => remarks.add('droppedParts'));
   const root = describePictures(whole, () => remarks.add('missingAltText'));
   if (!isShown(root)) return null;
