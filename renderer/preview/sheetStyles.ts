@@ -1,5 +1,5 @@
 import { fontFamily } from '#shared/report/design/fontFamily.ts';
-import { figureRoom, logoRoom, portraitRoom } from '#shared/report/design/pictureRoom.ts';
+import { figureRoom, emblemRoom, logoRoom, portraitRoom } from '#shared/report/design/pictureRoom.ts';
 import type { ReportDesign } from '#shared/report/design/reportDesign.ts';
 import { coverRules } from './coverRules.ts';
 import { fontStack } from './fontStack.ts';
@@ -252,6 +252,14 @@ export function sheetStyles(design: ReportDesign) {
       },
       '& dl > div': { display: 'flex', marginBottom: `${px(80)}px` },
       '& dt': { width: px(1700), flex: 'none', color: colour(colours.muted) },
+      '& .cover-publicity': { marginTop: `${px(900)}px`, marginBottom: `${px(80)}px` },
+      '& .emblem': {
+        display: 'inline-block',
+        width: 'auto',
+        height: 'auto',
+        maxWidth: px(emblemRoom.width),
+        maxHeight: px(emblemRoom.height),
+      },
       '& .cover-draft': { color: colour(colours.accent), fontWeight: 700, marginTop: `${px(480)}px` },
     },
     '& .cover.cover': coverRules(design),

@@ -117,22 +117,26 @@ describe('demo, list, show and export', () => {
   afterAll(() => rmSync(parent, { recursive: true, force: true }));
   const store = () => join(folder.name, 'hubrapport-demo.hubrapport');
   const word = () => join(folder.name, 'Afrapportering 2023.docx');
+  const finalWord = () => join(folder.name, 'Slutrapport Klyngeorganisation for bedre sundhed.docx');
 
   beforeAll(() => {
     folder.name = join(parent, 'ny mappe');
     expect(report('demo', '--out', folder.name)).toEqual({
       status: 0,
-      out: `Lager:    ${store()}\nWord-fil: ${word()}\n`,
+      out: `Lager:    ${store()}\nWord-fil: ${word()}\nWord-fil: ${finalWord()}\n`,
       err: '',
     });
   }, PATIENCE);
 
-  it('demo leaves the store and the report, and nothing else', () => {
+  it('demo leaves the store and a report of each kind, and nothing else', () => {
     expect(readdirSync(folder.name).toSorted()).toEqual([
       'Afrapportering 2023.docx',
+      'Slutrapport Klyngeorganisation for bedre sundhed.docx',
       'hubrapport-demo.hubrapport',
     ]);
-    expect(readFileSync(word()).subarray(0, 2).toString()).toBe('PK');
+    for (const file of [word(), finalWord()]) {
+      expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
+    }
   });
 
   it('list shows the reports, for people and for programs', () => {
@@ -170,6 +174,15 @@ describe('demo, list, show and export', () => {
     expect(report('export', '--store', store(), '--year', '2021', '--out', out).out).toContain('Slutrapport');
   });
 
+  it('--kind chooses among the kinds of report, and says what there is', () => {
+    const out = join(temporaryFolder(), 'a.docx');
+    const exported = (...rest: string[]) => report('export', '--store', store(), '--out', out, ...rest);
+    expect(exported('--kind', 'final').out).toContain('Slutrapport');
+    const missing = 'Lageret har ingen slutrapport for 2023; det har slutrapport for 2021.';
+    expectFailure(exported('--kind', 'final', '--year', '2023'), 1, missing);
+    expectFailure(exported('--kind', 'slut'), 2, 'Skriv --kind annual (afrapportering) eller --kind final');
+  });
+
   it('a year that is not there is named with those that are', () => {
     const out = join(temporaryFolder(), 'a.docx');
     const words = 'Lageret har ingen rapport for 2031; det har rapporter for 2021, 2022, 2023.';
@@ -193,7 +206,7 @@ describe('demo over what lies there', () => {
     const folder = temporaryFolder();
     report('demo', '--out', folder);
     expect(report('demo', '--out', folder).status).toBe(0);
-    expect(readdirSync(folder)).toHaveLength(2);
+    expect(readdirSync(folder)).toHaveLength(3);
   });
 
   it('keeps a demo that somebody worked in, under another name', async () => {
@@ -205,7 +218,7 @@ describe('demo over what lies there', () => {
     await backend.close();
     expect(report('demo', '--out', folder)).toMatchObject({ status: 0, err: '' });
     const kept = readdirSync(folder).find((name) => name.startsWith('hubrapport-demo ændret'));
-    expect(readdirSync(folder)).toHaveLength(3);
+    expect(readdirSync(folder)).toHaveLength(4);
     expect(readFileSync(join(folder, kept!)).includes('Vores egen')).toBe(true);
     expect(readFileSync(file).includes('Vores egen')).toBe(false);
   });
@@ -235,6 +248,6 @@ describe('demo over what lies there', () => {
     const { backend } = openTestBackend(join(folder, 'hubrapport-demo.hubrapport'));
     expectFailure(report('demo', '--out', folder), 1, 'er åben i Hubrapport');
     await backend.close();
-    expect(readdirSync(folder)).toHaveLength(2);
+    expect(readdirSync(folder)).toHaveLength(3);
   });
 });

@@ -1,21 +1,32 @@
 import type { ReportSummary } from '#shared/contract/commands.ts';
+import type { ReportKind } from '#shared/domain/report.ts';
 import type { Backend } from '../backend.ts';
 import { BackendError } from '../backendError.ts';
+import { kindNames } from './kindNames.ts';
 import { valueOf } from './valueOf.ts';
 
+function yearsOf(reports: readonly ReportSummary[]): string {
+  return [...new Set(reports.map((report) => report.year))].toSorted((a, b) => a - b).join(', ');
+}
+
 /**
- * The report of a year, or the newest when no year is given: an annual report before a final one, then the one
- * changed last. Throws `not-found`, naming the years there are.
+ * The report of a year and kind. Without a year the newest; without a kind the annual report before a final one, and
+ * then the one changed last. Throws `not-found`, naming the years there are.
  */
-export async function chooseReport(backend: Backend, year?: number): Promise<ReportSummary> {
+export async function chooseReport(
+  backend: Backend,
+  { year, kind }: { year?: number; kind?: ReportKind },
+): Promise<ReportSummary> {
   const reports = valueOf(await backend.dispatch('report.list', {}));
-  const fitting = reports.filter((report) => year === undefined || report.year === year);
+  const ofKind = reports.filter((report) => kind === undefined || report.kind === kind);
+  const fitting = ofKind.filter((report) => year === undefined || report.year === year);
   const chosen = fitting.find((report) => report.kind === 'annual') ?? fitting[0];
   if (chosen) return chosen;
   if (reports.length === 0) throw new BackendError('not-found', 'Lageret har ingen rapporter.');
-  const years = [...new Set(reports.map((report) => report.year))].toSorted((a, b) => a - b).join(', ');
+  const what = kind === undefined ? 'rapport' : kindNames[kind].toLowerCase();
+  if (ofKind.length === 0) throw new BackendError('not-found', `Lageret har ingen ${what}.`);
   throw new BackendError(
     'not-found',
-    `Lageret har ingen rapport for ${year}; det har rapporter for ${years}.`,
+    `Lageret har ingen ${what} for ${year}; det har ${kind === undefined ? 'rapporter' : what} for ${yearsOf(ofKind)}.`,
   );
 }

@@ -11,7 +11,7 @@ export async function exportReport(args: CliArguments): Promise<string> {
   if (out === undefined) throw new UsageError('Angiv filen, der skal skrives: export --out FIL.docx.');
   if (!out.toLowerCase().endsWith('.docx')) throw new UsageError('Filen efter --out skal ende på .docx.');
   return withStore(args, async (backend) => {
-    const { id: reportId, title } = await chooseReport(backend, args.year);
+    const { id: reportId, title } = await chooseReport(backend, args);
     const entry = valueOf(await backend.dispatch('export.writeWord', { reportId, file: resolve(out) }));
     return `${title}\n${entry.file}`;
   });

@@ -1,14 +1,14 @@
 import type { ReportSummary } from '#shared/contract/commands.ts';
+import { kindNames } from './kindNames.ts';
 import type { CliArguments } from './readArguments.ts';
 import { valueOf } from './valueOf.ts';
 import { withStore } from './withStore.ts';
 
-const kinds = { annual: 'Afrapportering', final: 'Slutrapport' };
 const states = { draft: 'kladde', submitted: 'indsendt' };
 
 function line(report: ReportSummary): string {
   const done = `${report.sectionsDone} af ${report.sectionsTotal} afsnit færdige`;
-  return [report.year, kinds[report.kind], report.title, states[report.state], done].join('  ');
+  return [report.year, kindNames[report.kind], report.title, states[report.state], done].join('  ');
 }
 
 /** `list`: the reports of a store, a line each, or as JSON; answers what to print. */

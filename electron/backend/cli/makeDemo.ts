@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ExportEntry } from '#shared/contract/commands.ts';
+import { reportKind } from '#shared/domain/report.ts';
 import { createBackend } from '../createBackend.ts';
 import { fileError } from '../files/fileError.ts';
+import { chooseReport } from './chooseReport.ts';
 import { inspectDemo, keptName, refuseForeignFile } from './demoPlace.ts';
 import type { CliArguments } from './readArguments.ts';
 import { UsageError } from './usageError.ts';
@@ -21,26 +23,33 @@ function onDisk(file: string, phase: 'create' | 'replace', work: () => void): vo
   }
 }
 
-/** Fills a store with the sample and exports its newest annual report into `folder`. */
+/** Fills a store with the sample and exports the newest report of each kind into `folder`, the annual one first. */
 async function fill(
   storeFile: string,
   folder: string,
   mayWrite: (file: string) => void,
-): Promise<ExportEntry> {
+): Promise<ExportEntry[]> {
   const backend = createBackend({ storeFile });
   try {
-    const { reportId } = valueOf(await backend.dispatch('sample.open', {}));
-    const { fileName } = valueOf(await backend.dispatch('export.suggestName', { reportId }));
-    const file = join(folder, fileName);
-    mayWrite(file);
-    return valueOf(await backend.dispatch('export.writeWord', { reportId, file }));
+    valueOf(await backend.dispatch('sample.open', {}));
+    const wanted: { reportId: string; file: string }[] = [];
+    for (const kind of reportKind.options) {
+      const { id: reportId } = await chooseReport(backend, { kind });
+      const { fileName } = valueOf(await backend.dispatch('export.suggestName', { reportId }));
+      wanted.push({ reportId, file: join(folder, fileName) });
+    }
+    // All are looked at before the first is written, so that a refusal leaves the folder as it was.
+    for (const { file } of wanted) mayWrite(file);
+    const entries: ExportEntry[] = [];
+    for (const one of wanted) entries.push(valueOf(await backend.dispatch('export.writeWord', one)));
+    return entries;
   } finally {
     await backend.close();
   }
 }
 
 /**
- * `demo`: a fresh store with the sample years, and its newest annual report as a Word file; answers the lines to print.
+ * `demo`: a fresh store with the sample years, and its newest report of each kind as a Word file; answers the lines to print.
  * Nothing of the consultant's is lost: only a demo store nobody worked in is replaced, one somebody worked in is
  * kept under another name, and a Word file that no demo wrote is refused. The store is built under a name of its
  * own and put in place when all of it is there.
@@ -53,7 +62,7 @@ export async function makeDemo(args: CliArguments): Promise<string> {
   const earlier = await inspectDemo(storeFile);
   const building = join(folder, `.${STORE_NAME}.${randomUUID()}.tmp`);
   try {
-    const entry = await fill(building, folder, (file) => refuseForeignFile(file, earlier));
+    const entries = await fill(building, folder, (file) => refuseForeignFile(file, earlier));
     const kept = earlier?.touched ? keptName(storeFile, EXTENSION, new Date()) : null;
     onDisk(storeFile, 'replace', () => {
       if (kept !== null && !existsSync(kept)) renameSync(storeFile, kept);
@@ -61,7 +70,7 @@ export async function makeDemo(args: CliArguments): Promise<string> {
     });
     return [
       `Lager:    ${storeFile}`,
-      `Word-fil: ${entry.file}`,
+      ...entries.map((entry) => `Word-fil: ${entry.file}`),
       ...(kept === null ? [] : [`Det tidligere eksempel, som er ændret, ligger nu i ${kept}`]),
     ].join('\n');
   } finally {

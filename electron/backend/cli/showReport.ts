@@ -9,7 +9,7 @@ import { withStore } from './withStore.ts';
 export async function showReport(args: CliArguments): Promise<string> {
   if (args.year === undefined) throw new UsageError('Angiv året: show --year ÅR.');
   return withStore(args, async (backend) => {
-    const { id: reportId } = await chooseReport(backend, args.year);
+    const { id: reportId } = await chooseReport(backend, args);
     const records = valueOf(await backend.dispatch('report.read', { reportId }));
     return JSON.stringify({ ...records, kpiFigures: kpiFigures(records) }, null, 2);
   });

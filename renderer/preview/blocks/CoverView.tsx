@@ -21,6 +21,14 @@ export function CoverView({ block, images }: { block: CoverBlock; images: Outlin
         ))}
       </dl>
       {block.draft !== null && <p className="cover-draft">{block.draft}</p>}
+      {block.publicity && (
+        <div className="cover-publicity">
+          <ImageView className="emblem" imageId={block.publicity.imageId} images={images} />
+          {block.publicity.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -18,7 +18,10 @@ const LABELS: readonly (readonly [Field, readonly string[]])[] = [
 const TITLE = /afrapportering|årsrapport|statusrapport|slutrapport|handlingsplan|rapport\b/i;
 /** Headings over the head of a final report. */
 const HEAD_HEADING = /^(?:projektet|projektoplysninger|stamdata|stamoplysninger|finansiering)$/i;
-const RECIPIENT = /^(?:til )?(region \p{Lu}\p{L}+|[\p{L}-]+ kommune)$/iu;
+const RECIPIENT = /^(?:til )?((?:region|vækstforum) \p{Lu}\p{L}+|[\p{L}-]+ kommune)$/iu;
+/** What the EU asks to stand beside its emblem; the emblem follows from the financing. */
+const PUBLICITY =
+  /^(?:(?:med)?finansieret af den europæiske union|den europæiske (?:union|fond for regionaludvikling|socialfond)|de europæiske struktur- og investeringsfonde)$/i;
 const CLUSTER = /^samarbejde(?:t)? med (.+)$/i;
 
 function readLabelled(draft: Draft, piece: Piece): boolean {
@@ -55,6 +58,7 @@ export function readCover(draft: Draft, pieces: readonly Piece[]): void {
     if (same(report.title) || same(report.subtitle)) take(piece);
     else if (readLabelled(draft, piece)) continue;
     else if (report.kind === 'final' && HEAD_HEADING.test(text)) draft.ledger.take(piece, report, text);
+    else if (PUBLICITY.test(text)) draft.ledger.take(piece, report, text);
     else if (/^udkast(?: af)?\b/i.test(text) && text.length <= 40) draft.ledger.take(piece, report, text);
     else if (recipient !== undefined && report.recipient === '') {
       report.recipient = shortLine(recipient);

@@ -18,7 +18,7 @@ export function readExplanations(draft: Draft, pieces: readonly Piece[]): Piece[
     const onlyKnown = /^dokumentation: (.+)$/is.exec(said)?.[1];
     if (onlyKnown === undefined)
       record.explanation = [record.explanation, said].filter((text) => text !== '').join('\n');
-    record.evidence = [record.evidence, onlyKnown ?? known.replace(/\.$/, '')]
+    record.evidence = [record.evidence, (onlyKnown ?? known).replace(/\.$/, '')]
       .filter((text) => text !== '')
       .join('\n');
     draft.ledger.take(piece, record, 'dokumentation');

@@ -20,3 +20,6 @@ export const portraitRoom: PictureRoom = { width: 1_560, height: 2_106 };
 
 /** The largest a logo is printed: on the cover. */
 export const logoRoom: PictureRoom = { width: 3_600, height: 1_300 };
+
+/** The emblem of the EU on the cover: 3 cm wide, well above the 1 cm it must have. */
+export const emblemRoom: PictureRoom = { width: 1_701, height: 1_134 };

@@ -14,6 +14,8 @@ export type LayoutContext = {
    * `fallbackAlt` says what it shows when nobody wrote that and it is not decorative.
    */
   usePicture(id: string | null, fallbackAlt: string): string | null;
+  /** Takes a picture that comes with the app onto the page: its id. */
+  useBundled(image: OutlineImage): string;
   /** Whether `usePicture` would take it. */
   mayUsePicture(id: string | null): boolean;
   /** What the picture's record says, for its caption; only for an id that `usePicture` gave. */
@@ -50,6 +52,10 @@ export function newLayoutContext(
         altText: image.decorative ? '' : altText,
         ...(image.decorative ? { decorative: true as const } : {}),
       };
+      return image.id;
+    },
+    useBundled(image) {
+      images[image.id] = image;
       return image.id;
     },
     picture: (id) => pictures.get(id),

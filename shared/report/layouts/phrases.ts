@@ -216,6 +216,14 @@ export const phrases = {
     percent: (figure: string) => `${figure} %`,
     evidence: (text: string) => `Dokumentation: ${text}`,
     indicatorsDescription: 'Måltal med mål, opnået resultat, forskel og opfyldelse i procent',
+    publicity: {
+      alt: 'EU’s emblem: tolv gule stjerner i en cirkel på blå bund',
+      coFunded: 'Medfinansieret af Den Europæiske Union',
+      union: 'Den Europæiske Union',
+      regionalFund: 'Den Europæiske Fond for Regionaludvikling',
+      socialFund: 'Den Europæiske Socialfond',
+      funds: 'De Europæiske Struktur- og Investeringsfonde',
+    },
     activities: {
       heading: 'Aktiviteter i projektperioden',
       activity: 'Aktivitet',

@@ -73,6 +73,8 @@ export type CoverBlock = {
   organisation: string;
   /** "Udkast" while the report is a draft, else null. */
   draft: string | null;
+  /** The emblem of a funder that asks for it, and the words under it. */
+  publicity?: { imageId: string; lines: string[] } | undefined;
   source?: Source;
 };
 

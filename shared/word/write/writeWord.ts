@@ -1,5 +1,6 @@
 import { Document, Packer } from 'docx';
 import type { ISectionOptions } from 'docx';
+import { bundledPicture } from '#shared/report/emblem/bundledPicture.ts';
 import type { Outline } from '#shared/report/outline/outline.ts';
 import { cleanText } from './cleanText.ts';
 import { coreProperties } from './coreProperties.ts';
@@ -15,8 +16,14 @@ import { wordStyles } from './styles/wordStyles.ts';
 import { writeBody } from './writeBody.ts';
 import { newWriteContext } from './writeContext.ts';
 
+/** The bytes of a picture that comes with the app. */
+function bundledBytes(hash: string): Uint8Array | null {
+  const picture = bundledPicture(hash);
+  return picture && Uint8Array.from(atob(picture.base64), (byte) => byte.charCodeAt(0));
+}
+
 /**
- * Writes an outline as a Word file. `images` gives a picture's bytes by its hash, `rasterise` draws the PNG of a chart
+ * Writes an outline as a Word file. `images` gives the bytes of a picture of the store by its hash, `rasterise` draws the PNG of a chart
  * and is needed when there is one. Every call builds its own tree:
  * the docx library changes the one it writes.
  * @returns the bytes of the .docx.
@@ -29,7 +36,7 @@ export async function writeWord(
 ): Promise<Uint8Array> {
   const { design } = outline;
   const charts = await drawCharts(outline, rasterise);
-  const context = newWriteContext(outline, images, charts);
+  const context = newWriteContext(outline, (hash) => bundledBytes(hash) ?? images(hash), charts);
   const sections = sectionGroups(outline.blocks).map((blocks): ISectionOptions => ({
     ...(blocks[0]?.type === 'cover' ? coverFrame(design) : textFrame(outline, context)),
     children: writeBody(context, blocks),

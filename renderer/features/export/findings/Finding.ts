@@ -29,4 +29,6 @@ export type FindingReason =
   | 'regionAboveSupport'
   | 'supportAboveBudget'
   | 'financing'
+  | 'templateChoice'
+  | 'evidenceMissing'
   | 'targetMissed';

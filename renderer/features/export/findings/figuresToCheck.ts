@@ -1,6 +1,7 @@
 import { kpiFigure } from '#shared/domain/countKpi.ts';
 import { formatNumber } from '#shared/domain/figure.ts';
 import { indicatorResult } from '#shared/domain/indicatorResult.ts';
+import { labelChoices } from '#shared/domain/labelChoices.ts';
 import { formatAmount } from '#shared/domain/money.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
 import { regionShareHolds } from '#shared/domain/regionShareHolds.ts';
@@ -51,15 +52,21 @@ function funding({ fundingApplications }: ReportRecords): Finding[] {
 function financing({ finalProject }: ReportRecords): Finding[] {
   if (!finalProject) return [];
   const { difference } = financingTotal(finalProject);
-  if (difference === null || difference === 0) return [];
+  const source = { entity: 'finalProject' as const, id: finalProject.id, field: 'financing' };
+  const unchosen = finalProject.financing
+    .map(({ label }) => label)
+    .filter((label) => labelChoices(label).length > 0)
+    .map((label, at): Finding => ({ key: `choice.${at}`, what: label, why: 'templateChoice', source }));
+  if (difference === null || difference === 0) return unchosen;
   return [
     {
       key: 'financing',
       what: '',
       why: 'financing',
       values: { difference: formatAmount(Math.abs(difference)) },
-      source: { entity: 'finalProject', id: finalProject.id, field: 'financing' },
+      source,
     },
+    ...unchosen,
   ];
 }
 
@@ -82,18 +89,21 @@ function targets(records: ReportRecords): Finding[] {
         why: 'targetMissed',
         source: { entity: 'kpi', id, field: `values.${report.year}.explanation` },
       })),
-    ...indicators
-      .filter((indicator) => indicatorResult(indicator).explanationMissing)
-      .map(({ id, label }): Finding => ({
-        key: id,
-        what: label,
-        why: 'targetMissed',
-        source: { entity: 'indicator', id, field: 'explanation' },
-      })),
+    ...indicators.flatMap((indicator): Finding[] => {
+      const { id, label } = indicator;
+      const { explanationMissing, evidenceMissing } = indicatorResult(indicator);
+      const at = (field: string) => ({ entity: 'indicator' as const, id, field });
+      if (explanationMissing) {
+        return [{ key: id, what: label, why: 'targetMissed', source: at('explanation') }];
+      }
+      return evidenceMissing
+        ? [{ key: id, what: label, why: 'evidenceMissing', source: at('evidence') }]
+        : [];
+    }),
   ];
 }
 
-/** Figures that do not add up or do not agree, and targets missed without a word on why. */
+/** Figures that do not add up or do not agree, labels nobody chose between, and targets missed without a word on why. */
 export function figuresToCheck(records: ReportRecords): Finding[] {
   return [...shares(records), ...funding(records), ...financing(records), ...targets(records)];
 }

@@ -6,6 +6,7 @@ import { coverBlock } from '../parts/coverBlock.ts';
 import { layoutHead } from './layoutHead.ts';
 import { layoutLearning } from './layoutLearning.ts';
 import { layoutPurpose } from './layoutPurpose.ts';
+import { publicityOf } from './publicityOf.ts';
 import { layoutResults } from './layoutResults.ts';
 
 /** What a project ran: "01.05.2019-30.04.2021", or as much of it as is known. */
@@ -19,7 +20,7 @@ function periodOf(context: LayoutContext): string {
 /** A project's final report (slutrapport): cover, the project's head with its financing, and four chapters. */
 export function layoutFinal(context: LayoutContext): OutlineBlock[] {
   return [
-    coverBlock(context, periodOf(context)),
+    { ...coverBlock(context, periodOf(context)), publicity: publicityOf(context) },
     ...layoutHead(context),
     ...layoutChapters(
       context,

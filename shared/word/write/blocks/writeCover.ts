@@ -1,5 +1,5 @@
 import { Paragraph, Tab, TextRun } from 'docx';
-import { logoRoom } from '#shared/report/design/pictureRoom.ts';
+import { emblemRoom, logoRoom } from '#shared/report/design/pictureRoom.ts';
 import type { CoverBlock } from '#shared/report/outline/outline.ts';
 import { cleanText, hasText } from '../cleanText.ts';
 import { styleIds } from '../styles/styleIds.ts';
@@ -10,10 +10,26 @@ import { textRuns } from '../writeRuns.ts';
 /** What a logo takes with the room under it; a cover without one begins as far down. */
 const ROOM_WITHOUT_LOGO = 2_000;
 
+const ROOM_OVER_EMBLEM = 900;
+
 function line(style: string, text: string, before?: number): Paragraph[] {
   if (!hasText(text)) return [];
   const spacing = before === undefined ? {} : { spacing: { before } };
   return [new Paragraph({ style, ...spacing, children: textRuns(text) })];
+}
+
+/** The emblem a funder asks for, and its words. */
+function publicity(context: WriteContext, { publicity: asked }: CoverBlock): Paragraph[] {
+  if (!asked) return [];
+  return [
+    new Paragraph({
+      style: styleIds.coverFact,
+      spacing: { before: ROOM_OVER_EMBLEM },
+      keepNext: true,
+      children: [writePicture(context, asked.imageId, emblemRoom)],
+    }),
+    ...asked.lines.flatMap((text) => line(styleIds.coverFact, text)),
+  ];
 }
 
 /** The cover: logo, title, who it is for, and the facts as label and value. How it stands is the styles' affair. */
@@ -54,5 +70,6 @@ export function writeCover(context: WriteContext, block: CoverBlock): Paragraph[
     ...line(styleIds.coverRecipient, block.recipient),
     ...facts,
     ...line(styleIds.draft, block.draft ?? ''),
+    ...publicity(context, block),
   ];
 }
