@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ImportHost } from '#renderer/features/import/ImportHost.tsx';
 import { StartPage } from '#renderer/features/start/StartPage.tsx';
 import { ReportPlace } from '#renderer/features/workspace/ReportPlace.tsx';
 import { useWindowCommands } from './useWindowCommands.ts';
@@ -13,9 +14,14 @@ export function Places() {
   useEffect(() => {
     if (place.at === 'start') document.title = t('name');
   }, [place, t]);
-  return place.at === 'start' ? (
-    <StartPage />
-  ) : (
-    <ReportPlace key={place.reportId} reportId={place.reportId} page={place.page} />
+  return (
+    <>
+      {place.at === 'start' ? (
+        <StartPage />
+      ) : (
+        <ReportPlace key={place.reportId} reportId={place.reportId} page={place.page} />
+      )}
+      <ImportHost />
+    </>
   );
 }

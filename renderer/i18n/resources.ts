@@ -6,6 +6,7 @@ import events from './da/events.json';
 import exportTexts from './da/export.json';
 import finalProject from './da/finalProject.json';
 import funding from './da/funding.json';
+import importTexts from './da/import.json';
 import indicators from './da/indicators.json';
 import introduction from './da/introduction.json';
 import networks from './da/networks.json';
@@ -35,6 +36,7 @@ export const resources = {
   export: exportTexts,
   finalProject,
   funding,
+  import: importTexts,
   indicators,
   introduction,
   networks,

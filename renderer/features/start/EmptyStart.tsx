@@ -1,9 +1,11 @@
 import AddIcon from '@mui/icons-material/AddOutlined';
+import ImportIcon from '@mui/icons-material/UploadFileOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
+import { ImportButton } from '#renderer/features/import/ImportButton.tsx';
 import { StartDrawing } from './StartDrawing.tsx';
 
 const steps = ['create', 'fill', 'export'] as const;
@@ -12,7 +14,7 @@ type Props = { onCreate: () => void; onSample: () => void; busy: boolean };
 
 /** What a new user sees: what the app is for, and the two ways to begin. */
 export function EmptyStart({ onCreate, onSample, busy }: Props) {
-  const { t } = useTranslation('start');
+  const { t } = useTranslation(['start', 'import']);
   return (
     <Box sx={{ maxWidth: 1040, mx: 'auto', px: 4, py: { xs: 5, lg: 9 } }}>
       <Box
@@ -25,21 +27,28 @@ export function EmptyStart({ onCreate, onSample, busy }: Props) {
       >
         <Box>
           <Typography variant="h1" sx={{ fontSize: '2.125rem', mb: 1.5 }}>
-            {t('empty.title')}
+            {t('start:empty.title')}
           </Typography>
           <Typography color="textSecondary" sx={{ fontSize: '1.0625rem', mb: 3.5, maxWidth: '46ch' }}>
-            {t('empty.text')}
+            {t('start:empty.text')}
           </Typography>
           <Stack direction="row" spacing={1.5} useFlexGap sx={{ flexWrap: 'wrap' }}>
             <Button variant="contained" size="large" startIcon={<AddIcon />} onClick={onCreate}>
-              {t('empty.create')}
+              {t('start:empty.create')}
             </Button>
+            <ImportButton reportId={null}>
+              {(choose) => (
+                <Button variant="outlined" size="large" startIcon={<ImportIcon />} onClick={choose}>
+                  {t('import:button')}
+                </Button>
+              )}
+            </ImportButton>
             <Button variant="outlined" size="large" loading={busy} onClick={onSample}>
-              {t('openSample')}
+              {t('start:openSample')}
             </Button>
           </Stack>
           <Typography variant="body2" color="textSecondary" sx={{ mt: 1.5 }}>
-            {t('empty.sample')}
+            {t('start:empty.sample')}
           </Typography>
         </Box>
         <StartDrawing />
@@ -77,9 +86,9 @@ export function EmptyStart({ onCreate, onSample, busy }: Props) {
               {index + 1}
             </Box>
             <Box>
-              <Typography variant="h2">{t(`empty.steps.${step}.title`)}</Typography>
+              <Typography variant="h2">{t(`start:empty.steps.${step}.title`)}</Typography>
               <Typography variant="body2" color="textSecondary">
-                {t(`empty.steps.${step}.text`)}
+                {t(`start:empty.steps.${step}.text`)}
               </Typography>
             </Box>
           </Stack>

@@ -1,6 +1,7 @@
 import ArrowBackIcon from '@mui/icons-material/ArrowBack';
 import PreviewIcon from '@mui/icons-material/VerticalSplitOutlined';
 import RedoIcon from '@mui/icons-material/Redo';
+import ImportIcon from '@mui/icons-material/UploadFileOutlined';
 import UndoIcon from '@mui/icons-material/Undo';
 import Box from '@mui/material/Box';
 import Divider from '@mui/material/Divider';
@@ -14,13 +15,14 @@ import { useHistory } from '#renderer/api/useHistory.ts';
 import { ThemeSwitch } from '#renderer/app/ThemeSwitch.tsx';
 import { openStart, togglePreview } from '#renderer/app/navigation.ts';
 import { useViewState } from '#renderer/app/viewState.ts';
+import { ImportButton } from '#renderer/features/import/ImportButton.tsx';
 import type { Report } from '#shared/domain/report.ts';
 import { SaveStatus } from './SaveStatus.tsx';
 import { StepButton } from './StepButton.tsx';
 
 /** The bar over a report: which it is, whether it is saved, undo and redo, and what the window shows. */
 export const TopBar = memo(function TopBar({ report }: { report: Report }) {
-  const { t } = useTranslation(['workspace', 'app', 'start']);
+  const { t } = useTranslation(['workspace', 'app', 'start', 'import']);
   const { undo, redo, stepBack, stepForward } = useHistory();
   const previewShown = useViewState((state) => state.previewShown);
   return (
@@ -71,6 +73,15 @@ export const TopBar = memo(function TopBar({ report }: { report: Report }) {
         <RedoIcon fontSize="small" />
       </StepButton>
       <Divider orientation="vertical" flexItem variant="middle" sx={{ mx: 0.75 }} />
+      <ImportButton reportId={report.id}>
+        {(choose) => (
+          <Tooltip title={t('import:second')}>
+            <IconButton aria-label={t('import:second')} onClick={choose}>
+              <ImportIcon fontSize="small" />
+            </IconButton>
+          </Tooltip>
+        )}
+      </ImportButton>
       <Tooltip title={t(previewShown ? 'workspace:preview.hide' : 'workspace:preview.show')}>
         <ToggleButton
           value="preview"

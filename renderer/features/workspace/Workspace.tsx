@@ -6,6 +6,8 @@ import { pageViews } from '#renderer/app/pageViews.ts';
 import { pagesOf } from '#renderer/app/pages.ts';
 import type { PageId } from '#renderer/app/pages.ts';
 import { useViewState } from '#renderer/app/viewState.ts';
+import { ImportDrop } from '#renderer/features/import/ImportDrop.tsx';
+import { ImportRefusal } from '#renderer/features/import/ImportRefusal.tsx';
 import { YearPreview } from '#renderer/features/rollForward/YearPreview.tsx';
 import { PageNav } from './PageNav.tsx';
 import { PreviewEdge } from './PreviewEdge.tsx';
@@ -33,37 +35,40 @@ export function Workspace({ reportId, page }: { reportId: string; page: PageId }
   const View = pageViews[open.id].component;
   const sections = records.sections.filter((section) => open.sections.includes(section.key));
   return (
-    <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
-      <TopBar report={records.report} />
-      <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
-        <PageNav records={records} page={open.id} />
-        <Box
-          component="main"
-          // Another page is another element: it begins at its top.
-          key={open.id}
-          sx={{ flex: 1, minWidth: FORM_MIN, overflowY: 'auto', scrollbarGutter: 'stable' }}
-        >
-          <Box sx={{ maxWidth: 880, mx: 'auto', px: { xs: 3, xl: 5 }, pt: 3.5, pb: 10 }}>
-            <View records={records} sections={sections} />
-          </Box>
-        </Box>
-        {previewShown && (
+    <ImportDrop reportId={reportId}>
+      <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
+        <TopBar report={records.report} />
+        <ImportRefusal />
+        <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
+          <PageNav records={records} page={open.id} />
           <Box
-            component="aside"
-            aria-label={t('workspace:preview.aside')}
-            sx={{
-              width: `${previewShare * 100}%`,
-              minWidth: 300,
-              maxWidth: `calc(100% - ${FORM_MIN + 250}px)`,
-              flex: 'none',
-              display: 'flex',
-            }}
+            component="main"
+            // Another page is another element: it begins at its top.
+            key={open.id}
+            sx={{ flex: 1, minWidth: FORM_MIN, overflowY: 'auto', scrollbarGutter: 'stable' }}
           >
-            <PreviewEdge />
-            <YearPreview records={records} page={open.id} />
+            <Box sx={{ maxWidth: 880, mx: 'auto', px: { xs: 3, xl: 5 }, pt: 3.5, pb: 10 }}>
+              <View records={records} sections={sections} />
+            </Box>
           </Box>
-        )}
+          {previewShown && (
+            <Box
+              component="aside"
+              aria-label={t('workspace:preview.aside')}
+              sx={{
+                width: `${previewShare * 100}%`,
+                minWidth: 300,
+                maxWidth: `calc(100% - ${FORM_MIN + 250}px)`,
+                flex: 'none',
+                display: 'flex',
+              }}
+            >
+              <PreviewEdge />
+              <YearPreview records={records} page={open.id} />
+            </Box>
+          )}
+        </Box>
       </Box>
-    </Box>
+    </ImportDrop>
   );
 }

@@ -1,0 +1,111 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import ButtonBase from '@mui/material/ButtonBase';
+import Chip from '@mui/material/Chip';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportItem } from '#shared/contract/importing.ts';
+import { detailOfItem } from './detailOfItem.ts';
+import { EditForm } from './EditForm.tsx';
+import { effectiveState, takenByDefault } from './effectiveState.ts';
+import { editItem, selectItem } from './importActions.ts';
+import { useImport } from './importState.ts';
+import { nameOfItem } from './nameOfItem.ts';
+import { TakeButtons } from './TakeButtons.tsx';
+
+/** A proposed record: what it is, how sure that is, and whether it is taken. */
+export const ProposalRow = memo(function ProposalRow({ item: read }: { item: ImportItem }) {
+  const { t } = useTranslation('import');
+  const { id } = read.record;
+  const edit = useImport(({ edits }) => edits[id]);
+  const chosen = useImport(({ selected }) => selected === id);
+  const editing = useImport((state) => state.editing === id);
+  const state = useImport(({ into }) => effectiveState(read, into));
+  const taken = useImport(({ take }) => take[id]) ?? takenByDefault(state);
+  const item = edit ?? read;
+  const name = nameOfItem(item).trim() || t('unnamed');
+  const detail = detailOfItem(item);
+  const kind =
+    item.entity === 'activity' ? t(`entity.activity.${item.record.kind}`) : t(`entity.${item.entity}`);
+  const doubtful = item.confidence === 'doubtful';
+  return (
+    <Box
+      component="li"
+      data-proposal={id}
+      sx={{
+        px: 1.5,
+        py: 1.25,
+        borderTop: 1,
+        borderColor: 'divider',
+        bgcolor: chosen ? 'action.selected' : 'transparent',
+        contentVisibility: 'auto',
+        containIntrinsicSize: 'auto 84px',
+      }}
+    >
+      <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start' }}>
+        <ButtonBase
+          aria-label={t('showSource', { name })}
+          aria-pressed={chosen}
+          onClick={() => selectItem(id)}
+          sx={{
+            flex: 1,
+            minWidth: 0,
+            display: 'block',
+            textAlign: 'left',
+            borderRadius: 1,
+            opacity: taken || state === 'same' ? 1 : 0.7,
+          }}
+        >
+          <Typography component="span" variant="caption" color="textSecondary" sx={{ display: 'block' }}>
+            {kind} · {item.source.where}
+          </Typography>
+          <Typography
+            component="span"
+            sx={{ display: 'block', fontWeight: 600, overflowWrap: 'anywhere', fontSize: '0.9375rem' }}
+          >
+            {name.length > 160 ? `${name.slice(0, 160)}…` : name}
+          </Typography>
+          {detail !== '' && (
+            <Typography
+              component="span"
+              variant="body2"
+              color="textSecondary"
+              sx={{ display: 'block', overflowWrap: 'anywhere' }}
+            >
+              {detail}
+            </Typography>
+          )}
+        </ButtonBase>
+        <Stack spacing={0.75} sx={{ alignItems: 'flex-end', flex: 'none' }}>
+          {state === 'same' ? (
+            <Chip size="small" label={t('state.same')} />
+          ) : (
+            <>
+              <TakeButtons id={id} name={name} taken={taken} />
+              <Button
+                size="small"
+                aria-label={t('editNamed', { name })}
+                aria-expanded={editing}
+                onClick={() => editItem(editing ? null : id)}
+              >
+                {t('editButton')}
+              </Button>
+            </>
+          )}
+        </Stack>
+      </Box>
+      <Stack direction="row" spacing={0.75} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+        {edit && <Chip size="small" color="primary" variant="outlined" label={t('state.edited')} />}
+        {doubtful && <Chip size="small" color="warning" variant="outlined" label={t('state.doubtful')} />}
+        {doubtful && <Typography variant="body2">{t(`doubt.${item.entity}`)}</Typography>}
+        {state === 'changed' && (
+          <Chip size="small" color="warning" variant="outlined" label={t('state.changed')} />
+        )}
+        {state === 'changed' && <Typography variant="body2">{t('changedHelp')}</Typography>}
+      </Stack>
+      {editing && <EditForm item={item} />}
+    </Box>
+  );
+});

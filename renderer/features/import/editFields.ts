@@ -1,0 +1,89 @@
+import type { ImportItem } from '#shared/contract/importing.ts';
+
+/** A field of a proposal that can be put right before it is taken, and how it is written. */
+export type EditField = {
+  /** Its path in the record. */
+  name: string;
+  as: 'text' | 'long' | 'number' | 'money' | 'date' | 'year' | 'figure';
+  /** The word for it; `name` itself unless several fields share one. */
+  label?: string;
+  /** Said after the word: a year, the number of a line. */
+  note?: string;
+};
+
+const text = (...names: string[]): EditField[] => names.map((name) => ({ name, as: 'text' }));
+const as = (kind: EditField['as'], ...names: string[]): EditField[] =>
+  names.map((name) => ({ name, as: kind }));
+
+/** The fields of a proposal that are simple enough to be put right in the list; the rest waits for the report's pages. */
+export function editFields({ entity, record }: ImportItem): EditField[] {
+  switch (entity) {
+    case 'report':
+      return [
+        ...text('title', 'subtitle', 'recipient', 'cluster', 'hub', 'mainGoal'),
+        ...as('year', 'year', 'planYear'),
+      ];
+    case 'section':
+      return text('heading');
+    case 'highlight':
+      return [...text('leadPhrase'), ...as('long', 'text', 'reason')];
+    case 'priority':
+      return [...text('title'), ...as('number', 'resourceShare')];
+    case 'planItem':
+      return text('title');
+    case 'activity':
+      switch (record.kind) {
+        case 'project':
+          return text('title', 'acronym', 'programme');
+        case 'event':
+          return [
+            ...text('title', 'venue'),
+            ...as('date', 'date'),
+            ...as('figure', 'participants', 'exhibitors'),
+          ];
+        case 'testEnvironment':
+          return text('title', 'municipality');
+        default:
+          return [
+            ...text('title', 'geography'),
+            ...as('figure', 'participants'),
+            ...as('number', 'meetingsPerYear'),
+            ...as('long', 'participantsNote'),
+          ];
+      }
+    case 'testimonial':
+      return [...as('long', 'quote'), ...text('person', 'personTitle', 'relation', 'organisation')];
+    case 'kpi':
+      return [
+        ...text('label', 'unit'),
+        ...Object.keys(record.values).map((year): EditField => ({
+          name: `values.${year}.value`,
+          as: 'number',
+          label: 'value',
+          note: year,
+        })),
+      ];
+    case 'fundingApplication':
+      return [
+        ...text('title', 'acronym', 'programme', 'funder'),
+        ...as('money', 'support', 'regionShare', 'totalBudget'),
+        ...as('year', 'appliedYear'),
+      ];
+    case 'organisation':
+      return text('name', 'abbreviation');
+    case 'finalProject':
+      return [
+        ...text('projectTitle', 'journalNumber', 'growthForum'),
+        ...as('date', 'periodFrom', 'periodTo'),
+        ...as('money', 'totalCost'),
+        ...record.financing.map(({ label }, at): EditField => ({
+          name: `financing.${at}.amount`,
+          as: 'money',
+          label: 'amount',
+          note: label,
+        })),
+      ];
+    case 'indicator':
+      return [...text('label', 'unit'), ...as('number', 'target', 'actual'), ...as('long', 'evidence')];
+  }
+}

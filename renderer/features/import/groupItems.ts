@@ -1,0 +1,27 @@
+import type { ImportItem } from '#shared/contract/importing.ts';
+import { sectionOf } from '#shared/import/match/placePictures.ts';
+import type { SectionKey } from '#shared/domain/section.ts';
+
+/** The parts of a report that proposals are listed under: its cover, its sections, and what goes across. */
+export type GroupId = 'cover' | SectionKey | 'testimonials' | 'organisations';
+
+export type ItemGroup = { id: GroupId; items: ImportItem[] };
+
+function groupOf(item: ImportItem): GroupId {
+  switch (item.entity) {
+    case 'report':
+    case 'finalProject':
+      return 'cover';
+    case 'testimonial':
+      return 'testimonials';
+    case 'organisation':
+      return 'organisations';
+    default:
+      return sectionOf(item) ?? 'cover';
+  }
+}
+
+/** Proposals under the part of the report they belong to, in the order the file has the parts. */
+export function groupItems(items: readonly ImportItem[]): ItemGroup[] {
+  return [...Map.groupBy(items, groupOf)].map(([id, own]) => ({ id, items: own }));
+}

@@ -1,0 +1,26 @@
+import type { ImportItem } from '#shared/contract/importing.ts';
+
+/** What a proposal is called in the list; empty when the file gave it no name. */
+export function nameOfItem({ entity, record }: ImportItem): string {
+  switch (entity) {
+    case 'report':
+      return record.title;
+    case 'section':
+      return record.heading;
+    case 'highlight':
+      return record.leadPhrase || record.text;
+    case 'testimonial':
+      return record.person;
+    case 'kpi':
+    case 'indicator':
+      return record.label;
+    case 'organisation':
+      return record.name;
+    case 'finalProject':
+      return record.projectTitle;
+    case 'fundingApplication':
+      return record.title || record.acronym;
+    default:
+      return record.title;
+  }
+}
