@@ -1,8 +1,9 @@
-import { memo } from 'react';
+import { memo, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '#shared/domain/assertNever.ts';
 import type { ChartShape } from '#shared/report/charts/chartDrawing.ts';
 import type { ChartBlock } from '#shared/report/outline/outline.ts';
+import { Medium } from '../medium.ts';
 
 function ShapeView({ shape }: { shape: ChartShape }) {
   switch (shape.type) {
@@ -32,10 +33,12 @@ function ShapeView({ shape }: { shape: ChartShape }) {
 
 /** A chart with its caption, drawn from the same shapes as the Word file's: texts stay texts, whatever they hold. */
 export const ChartView = memo(function ChartView({ block }: { block: ChartBlock }) {
+  // As for a picture: a PDF takes a figure for one, and asks for its alt text.
+  const medium = use(Medium);
   const { t } = useTranslation('preview');
   const { width, height, shapes } = block.drawing;
   return (
-    <figure className="picture">
+    <figure className="picture" {...(medium === 'print' && { role: 'none' })}>
       <svg className="chart" role="img" aria-label={block.altText} viewBox={`0 0 ${width} ${height}`}>
         {shapes.map((shape, index) => (
           <ShapeView key={index} shape={shape} />
