@@ -1,10 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, join, parse } from 'node:path';
 import { app, dialog, shell } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { Answer } from '#shared/contract/answer.ts';
 import type { CommandOutput } from '#shared/contract/commands.ts';
-import type { ExportKind } from '#shared/domain/exportKind.ts';
 import type { Dispatch } from '#backend/backend.ts';
 import { failure } from './failure.ts';
 import { PrintJobs } from './printJobs.ts';
@@ -12,12 +11,20 @@ import { printReport } from './printReport.ts';
 import type { ShellCommands } from './shellCommands.ts';
 
 type ExportEntry = CommandOutput<'export.writeWord'>;
+type ExportKind = ExportEntry['kind'];
 
 /** The two kinds of file, as the dialog for saving speaks of them. */
 const kinds = {
   word: { title: 'Gem som Word-fil', name: 'Word-dokument', extension: 'docx' },
   pdf: { title: 'Gem som PDF', name: 'PDF', extension: 'pdf' },
 } as const satisfies Record<ExportKind, object>;
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
 
 async function isThere(file: string): Promise<boolean> {
   return stat(file).then(
@@ -62,7 +69,13 @@ export function exportCommands(
   async function findFile(exportId: string): Promise<Answer<ExportEntry>> {
     const found = await dispatch('export.find', { exportId });
     if (found.ok && !(await isThere(found.value.file))) {
-      return failure('not-found', `Filen findes ikke længere: ${found.value.file}`);
+      const { dir, base } = parse(found.value.file);
+      return failure(
+        'not-found',
+        (await isFolder(dir))
+          ? `”${base}” ligger ikke længere i ${dir}. Filen er flyttet, omdøbt eller slettet.`
+          : `”${base}” kan ikke findes: mappen ${dir} er der ikke længere.`,
+      );
     }
     return found;
   }

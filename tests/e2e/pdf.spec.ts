@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { expect, test } from './fixtures.ts';
@@ -71,6 +71,43 @@ test('a report goes out as a tagged PDF that says what the Word file says', asyn
       `contents, line ${index + 1}`,
     ).toBeLessThan(2);
   });
+});
+
+test('a file that was moved since is said so at its row', async ({ app, page }) => {
+  await openSample(page);
+  await goTo(page, 'Eksport');
+  const folder = join(app.folder, 'ud');
+  const file = join(folder, 'Rapport.docx');
+  await mkdir(folder);
+  await app.answerDialogs({ save: file });
+  await page.getByRole('button', { name: 'Eksportér til Word …' }).click();
+  const history = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Rapport.docx' });
+  await expect(history).toContainText('Tilgængelighed: ingen fejl fundet', { timeout: 30_000 });
+  await rm(file);
+  await history.getByRole('button', { name: 'Vis i mappe' }).click();
+  await expect(history.getByRole('alert')).toContainText('”Rapport.docx” ligger ikke længere i');
+  await rm(folder, { recursive: true });
+  await history.getByRole('button', { name: 'Åbn i Word' }).click();
+  await expect(history.getByRole('alert')).toContainText('er der ikke længere');
+});
+
+test('the page says what has changed since the last export, and leads there', async ({ app, page }) => {
+  await openSample(page);
+  await goTo(page, 'Eksport');
+  await app.answerDialogs({ save: join(app.folder, 'et.docx') });
+  await page.getByRole('button', { name: 'Eksportér til Word …' }).click();
+  await expect(page.getByText('Intet er ændret.')).toBeVisible({ timeout: 30_000 });
+  await goTo(page, 'Overblik og nøgletal');
+  await page.getByRole('textbox', { name: 'Slogan', exact: true }).fill('Noget helt andet');
+  await goTo(page, 'Eksport');
+  const change = page.getByRole('button', { name: /Ændret Noget helt andet/ });
+  await expect(change).toContainText('Oplysninger om rapporten · slogan');
+  await app.answerDialogs({ save: join(app.folder, 'to.docx') });
+  await page.getByRole('button', { name: 'Eksportér til Word …' }).click();
+  await expect(page.getByText('Intet er ændret.')).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Ændret siden den forrige' }).click();
+  await change.click();
+  await expect(page.getByRole('textbox', { name: 'Slogan', exact: true })).toBeFocused();
 });
 
 test('a target that cannot be written is said so, and what was there is as it was', async ({ app, page }) => {

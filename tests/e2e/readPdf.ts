@@ -93,7 +93,8 @@ export async function readPdf(file: string): Promise<ReadPdf> {
     const [inside, outside] = await readText(document, number);
     read.text.push(inside);
     read.margins.push(outside);
-    for (const tag of tagsOf((await page.getStructTree()) as Tag)) {
+    const tree: Tag = await page.getStructTree();
+    for (const tag of tagsOf(tree)) {
       read.tags.set(tag.role, (read.tags.get(tag.role) ?? 0) + 1);
       if (tag.role === 'Figure') read.pictures.push(tag.alt ?? '');
     }

@@ -45,6 +45,23 @@ const faults: [WordProblemCode, string, (xml: string) => string][] = [
   ['no-alt-text', BODY, (xml) => xml.replace(/descr="Logo[^"]*"/, 'descr=""')],
   ['header-row-value', BODY, (xml) => xml.replace('<w:tblHeader/>', '<w:tblHeader w:val="true"/>')],
   ['heading-skips-level', BODY, (xml) => xml.replace('w:val="Heading2"', 'w:val="Heading3"')],
+  [
+    'heading-not-real',
+    'word/styles.xml',
+    (xml) => xml.replace('<w:name w:val="heading 1"/>', '<w:name w:val="Overskrift"/>'),
+  ],
+  ['table-without-header', BODY, (xml) => xml.replace('<w:tblHeader/>', '')],
+  [
+    'list-by-hand',
+    BODY,
+    (xml) => xml.replace('<w:body>', '<w:body><w:p><w:r><w:t>• et punkt</w:t></w:r></w:p>'),
+  ],
+  [
+    'empty-link',
+    BODY,
+    (xml) => xml.replace('<w:body>', '<w:body><w:p><w:r><w:t>a</w:t></w:r><w:hyperlink w:anchor="x"/></w:p>'),
+  ],
+  ['no-language', 'word/styles.xml', (xml) => xml.replace(/<w:lang w:val="da-DK"/, '<w:lang w:val="en-US"')],
   ['no-language', 'word/styles.xml', (xml) => xml.replace(/<w:lang [^>]*\/>/, '')],
   ['no-title', 'docProps/core.xml', (xml) => xml.replace(/<dc:title>.*?<\/dc:title>/, '')],
 ];

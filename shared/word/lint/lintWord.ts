@@ -1,6 +1,7 @@
 import { lintAccessibility } from './rules/lintAccessibility.ts';
 import { lintParagraphs } from './rules/lintParagraphs.ts';
 import { lintReferences } from './rules/lintReferences.ts';
+import { lintStructure } from './rules/lintStructure.ts';
 import { lintTables } from './rules/lintTables.ts';
 import { lintUniqueness } from './rules/lintUniqueness.ts';
 import type { WordProblem } from './wordProblem.ts';
@@ -14,7 +15,12 @@ import { openWordParts } from './wordParts.ts';
  */
 export function lintWord(bytes: Uint8Array): WordProblem[] {
   const parts = openWordParts(bytes);
-  return [lintTables, lintReferences, lintUniqueness, lintParagraphs, lintAccessibility].flatMap((rule) =>
-    rule(parts),
-  );
+  return [
+    lintTables,
+    lintReferences,
+    lintUniqueness,
+    lintParagraphs,
+    lintAccessibility,
+    lintStructure,
+  ].flatMap((rule) => rule(parts));
 }

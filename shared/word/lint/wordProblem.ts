@@ -18,6 +18,10 @@ export type WordProblemCode =
   | 'no-alt-text'
   | 'header-row-value'
   | 'heading-skips-level'
+  | 'heading-not-real'
+  | 'table-without-header'
+  | 'list-by-hand'
+  | 'empty-link'
   | 'no-language'
   | 'no-title';
 

@@ -1,3 +1,4 @@
+import { headingLevels } from '../headingLevels.ts';
 import type { WordProblem } from '../wordProblem.ts';
 import type { WordParts } from '../wordParts.ts';
 import { childOf, elementsOf, textOf, valueOf } from '../xmlTree.ts';
@@ -14,22 +15,26 @@ function pictures(page: XmlNode, part: string): WordProblem[] {
     .map((drawing) => ({ code: 'no-alt-text', part, detail: drawing.attributes['name'] ?? '' }));
 }
 
-function headings(body: XmlNode): WordProblem[] {
+/** Headings are paragraphs in Word's own heading styles; one that has only its outline level from elsewhere is none. */
+function headings({ body, styles }: WordParts): WordProblem[] {
+  const known = headingLevels(styles);
   let before = 0;
   return [...elementsOf(body, 'w:p')].flatMap((paragraph): WordProblem[] => {
     const style = valueOf(childOf(paragraph, 'w:pPr'), 'w:pStyle') ?? '';
-    const level = Number(/^Heading(\d)$/.exec(style)?.[1] ?? 0);
-    if (level === 0) return [];
+    const level = known.headings.get(style);
+    if (level === undefined && !known.inOutline.has(style)) return [];
+    const detail = textOf(paragraph).slice(0, 40);
+    if (level === undefined) return [{ code: 'heading-not-real', part: PART, detail }];
     const skips = level > before + 1 && before > 0;
     before = level;
-    return skips ? [{ code: 'heading-skips-level', part: PART, detail: textOf(paragraph).slice(0, 40) }] : [];
+    return skips ? [{ code: 'heading-skips-level', part: PART, detail }] : [];
   });
 }
 
 function language(styles: XmlNode): WordProblem[] {
   const defaults = elementsOf(styles, 'w:rPrDefault').next().value;
   const found = defaults ? elementsOf(defaults, 'w:lang').next().value?.attributes['w:val'] : undefined;
-  return found ? [] : [{ code: 'no-language', part: 'word/styles.xml', detail: 'w:lang' }];
+  return found === 'da-DK' ? [] : [{ code: 'no-language', part: 'word/styles.xml', detail: 'w:lang' }];
 }
 
 /** What EN 301 549 chapter 10 asks that can be seen in the file: alt text, headings in order, language, title. */
@@ -38,12 +43,12 @@ export function lintAccessibility(parts: WordParts): WordProblem[] {
   const property = (name: string) => childOf(core, name)?.text.trim() ?? '';
   return [
     ...[...parts.pages].flatMap(([part, page]) => pictures(page, part)),
-    ...headings(parts.body),
+    ...headings(parts),
     ...[...elementsOf(parts.body, 'w:tblHeader')]
       .filter((row) => row.attributes['w:val'] !== undefined)
       .map(() => ({ code: 'header-row-value' as const, part: PART, detail: 'w:tblHeader' })),
     ...language(parts.styles),
-    ...(property('dc:language') === ''
+    ...(property('dc:language') !== 'da-DK'
       ? [{ code: 'no-language' as const, part: 'docProps/core.xml', detail: 'dc:language' }]
       : []),
     ...(property('dc:title') === ''

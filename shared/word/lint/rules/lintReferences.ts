@@ -19,6 +19,14 @@ function missing(
   );
 }
 
+/** A field that points at a bookmark which is not there shows an error when Word updates it. */
+function missingFieldTargets(part: string, page: XmlNode, bookmarks: ReadonlySet<string>): WordProblem[] {
+  return [...elementsOf(page, 'w:instrText')]
+    .map((instruction) => /^\s*(?:PAGE)?REF (\S+)/.exec(instruction.text)?.[1])
+    .filter((name) => name !== undefined && !bookmarks.has(name))
+    .map((name) => ({ code: 'missing-bookmark', part, detail: `w:instrText ${name}` }));
+}
+
 function keysOf(root: XmlNode, element: string, attribute: string): Set<string> {
   return new Set([...elementsOf(root, element)].map((node) => node.attributes[attribute] ?? ''));
 }
@@ -37,6 +45,7 @@ export function lintReferences(parts: WordParts): WordProblem[] {
       ...missing(part, page, 'missing-relation', ['w:hyperlink'], 'r:id', relations),
       ...missing(part, page, 'missing-relation', ['a:blip'], 'r:embed', relations),
       ...missing(part, page, 'missing-bookmark', ['w:hyperlink'], 'w:anchor', bookmarks),
+      ...missingFieldTargets(part, page, bookmarks),
     ];
   });
   return [
