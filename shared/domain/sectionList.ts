@@ -62,8 +62,12 @@ function hasRecords(key: SectionKey, records: ReportRecords): boolean {
       return records.fundingApplications.length > 0;
     case 'plan':
       return records.planItems.length > 0;
+    case 'purpose':
+      return (records.finalProject?.partners.length ?? 0) > 0;
     case 'results':
-      return records.indicators.length > 0;
+      return records.indicators.length > 0 || records.activities.some((one) => one.status !== 'cancelled');
+    case 'learning':
+      return records.activities.some((one) => one.status === 'cancelled');
     default:
       return false;
   }

@@ -43,7 +43,7 @@ export function FinancingRow({ list, row, index, totalCost, funder, onBlur }: Fi
   return (
     <Box sx={{ display: 'flex', gap: 0.5, alignItems: 'flex-start' }}>
       <Box sx={{ flex: 1, minWidth: 0, display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(6, 1fr)' }}>
-        <Box sx={{ gridColumn: 'span 4' }}>
+        <Box sx={{ gridColumn: '1 / -1' }}>
           <SuggestedText
             name={`financing.${index}.label`}
             label={t('financing.label', { number })}
@@ -52,6 +52,9 @@ export function FinancingRow({ list, row, index, totalCost, funder, onBlur }: Fi
             onBlur={onBlur}
             suggestions={funder.lines.map((line) => line.label)}
           />
+        </Box>
+        <Box sx={{ gridColumn: '1 / -1', '&:empty': { display: 'none' } }}>
+          <LabelChoice label={value.label} onChoose={(label) => change({ label })} />
         </Box>
         <Box sx={{ gridColumn: 'span 2' }}>
           <SelectText<FinancingLine['source']>
@@ -65,10 +68,7 @@ export function FinancingRow({ list, row, index, totalCost, funder, onBlur }: Fi
             }))}
           />
         </Box>
-        <Box sx={{ gridColumn: '1 / -1', '&:empty': { display: 'none' } }}>
-          <LabelChoice label={value.label} onChoose={(label) => change({ label })} />
-        </Box>
-        <Box sx={{ gridColumn: 'span 3' }}>
+        <Box sx={{ gridColumn: 'span 4' }}>
           <MoneyText
             name={`financing.${index}.amount`}
             label={t('financing.amount', { number })}
@@ -79,7 +79,7 @@ export function FinancingRow({ list, row, index, totalCost, funder, onBlur }: Fi
             problem={problem}
           />
         </Box>
-        <Box sx={{ gridColumn: 'span 3' }}>
+        <Box sx={{ gridColumn: '1 / -1' }}>
           <FieldText
             name={`financing.${index}.note`}
             label={t('financing.note', { number })}
