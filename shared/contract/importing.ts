@@ -34,7 +34,7 @@ const importItem = z.intersection(
   z.object({
     source: placed,
     confidence: z.enum(['sure', 'doubtful']),
-    state: z.enum(['new', 'same', 'changed']),
+    state: z.enum(['new', 'same', 'fills', 'changed']),
   }),
 );
 export type ImportItem = z.output<typeof importItem>;

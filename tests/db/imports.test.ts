@@ -151,6 +151,8 @@ describe('a file nobody prepared', () => {
     const got = await records(reportId);
     expect(got.report.title).toBe('Min egen titel');
     expect(got.sections).toHaveLength(10);
+    const introduction = got.sections.find(({ key }) => key === 'introduction');
+    expect(JSON.stringify(introduction?.body)).toContain('Rapporten fortæller');
     expect(got.organisations.filter(({ name }) => fold(name) === 'rebild kommune')).toHaveLength(1);
     const project = got.activities.find(({ kind }) => kind === 'project');
     expect(project?.partners.map(({ organisation }) => organisation)).toContain('REBILD kommune');

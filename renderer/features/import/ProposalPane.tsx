@@ -6,6 +6,7 @@ import { memo, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import type { ImportProposal } from '#shared/contract/importing.ts';
+import { effectiveState } from './effectiveState.ts';
 import { GroupFrame } from './GroupFrame.tsx';
 import { groupItems } from './groupItems.ts';
 import { showTab } from './importActions.ts';
@@ -15,6 +16,7 @@ import { nameOfItem } from './nameOfItem.ts';
 import { NotPlacedRow } from './NotPlacedRow.tsx';
 import { PictureRow } from './PictureRow.tsx';
 import { ProposalGroup } from './ProposalGroup.tsx';
+import { TakeAll } from './TakeAll.tsx';
 import { TextRows } from './TextRows.tsx';
 
 const tabs: readonly ImportTab[] = ['found', 'doubtful', 'notPlaced', 'lost'];
@@ -29,6 +31,14 @@ export const ProposalPane = memo(function ProposalPane({ proposal }: { proposal:
   const doubtful = useMemo(() => items.filter(({ confidence }) => confidence === 'doubtful'), [items]);
   const groups = useMemo(() => groupItems(tab === 'doubtful' ? doubtful : items), [tab, doubtful, items]);
   const names = useMemo(() => new Map(items.map((item) => [item.record.id, nameOfItem(item)])), [items]);
+  const into = useImport((state) => state.into);
+  const open = useMemo(
+    () => [
+      ...items.filter((item) => effectiveState(item, into) !== 'same').map(({ record }) => record.id),
+      ...pictures.filter(({ known }) => into === null || !known).map(({ id }) => id),
+    ],
+    [items, pictures, into],
+  );
   const counts = {
     found: items.length + pictures.length,
     doubtful: doubtful.length,
@@ -43,9 +53,12 @@ export const ProposalPane = memo(function ProposalPane({ proposal }: { proposal:
 
   return (
     <Box sx={{ minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
-      <Typography component="h2" variant="h3" sx={{ px: 2, pt: 1.25, m: 0 }}>
-        {t('records')}
-      </Typography>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5, px: 2, pt: 0.75 }}>
+        <Typography component="h2" variant="h3" sx={{ m: 0, flex: 1 }}>
+          {t('records')}
+        </Typography>
+        <TakeAll title={t('everything')} ids={open} />
+      </Box>
       <Tabs
         value={tab}
         onChange={(_, chosen: ImportTab) => showTab(chosen)}

@@ -15,6 +15,9 @@ import { useImport } from './importState.ts';
 import { nameOfItem } from './nameOfItem.ts';
 import { TakeButtons } from './TakeButtons.tsx';
 
+/** How much of a name is shown; an unnamed point of the overview is known by its whole text. */
+const LONGEST = 160;
+
 /** A proposed record: what it is, how sure that is, and whether it is taken. */
 export const ProposalRow = memo(function ProposalRow({ item: read }: { item: ImportItem }) {
   const { t } = useTranslation('import');
@@ -39,45 +42,42 @@ export const ProposalRow = memo(function ProposalRow({ item: read }: { item: Imp
         py: 1.25,
         borderTop: 1,
         borderColor: 'divider',
-        bgcolor: chosen ? 'action.selected' : 'transparent',
+        bgcolor: chosen ? 'action.hover' : 'transparent',
+        boxShadow: chosen ? 'inset 3px 0 0 var(--mui-palette-primary-main)' : 'none',
         contentVisibility: 'auto',
         containIntrinsicSize: 'auto 84px',
       }}
     >
       <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start' }}>
-        <ButtonBase
-          aria-label={t('showSource', { name })}
-          aria-pressed={chosen}
-          onClick={() => selectItem(id)}
-          sx={{
-            flex: 1,
-            minWidth: 0,
-            display: 'block',
-            textAlign: 'left',
-            borderRadius: 1,
-            opacity: taken || state === 'same' ? 1 : 0.7,
-          }}
-        >
-          <Typography component="span" variant="caption" color="textSecondary" sx={{ display: 'block' }}>
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
             {kind} · {item.source.where}
           </Typography>
-          <Typography
-            component="span"
-            sx={{ display: 'block', fontWeight: 600, overflowWrap: 'anywhere', fontSize: '0.9375rem' }}
+          <ButtonBase
+            aria-pressed={chosen}
+            title={t('showSource')}
+            onClick={() => selectItem(id)}
+            sx={{
+              display: 'block',
+              maxWidth: '100%',
+              textAlign: 'left',
+              font: 'inherit',
+              fontWeight: 600,
+              fontSize: '0.9375rem',
+              borderRadius: 0.5,
+              overflowWrap: 'anywhere',
+              textDecoration: taken || state === 'same' ? 'none' : 'line-through',
+              '&:hover': { textDecoration: 'underline' },
+            }}
           >
-            {name.length > 160 ? `${name.slice(0, 160)}…` : name}
-          </Typography>
+            {name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name}
+          </ButtonBase>
           {detail !== '' && (
-            <Typography
-              component="span"
-              variant="body2"
-              color="textSecondary"
-              sx={{ display: 'block', overflowWrap: 'anywhere' }}
-            >
+            <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
               {detail}
             </Typography>
           )}
-        </ButtonBase>
+        </Box>
         <Stack spacing={0.75} sx={{ alignItems: 'flex-end', flex: 'none' }}>
           {state === 'same' ? (
             <Chip size="small" label={t('state.same')} />
@@ -96,14 +96,24 @@ export const ProposalRow = memo(function ProposalRow({ item: read }: { item: Imp
           )}
         </Stack>
       </Box>
-      <Stack direction="row" spacing={0.75} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+      <Stack
+        direction="row"
+        spacing={0.75}
+        useFlexGap
+        sx={{ flexWrap: 'wrap', alignItems: 'center', mt: 0.5 }}
+      >
         {edit && <Chip size="small" color="primary" variant="outlined" label={t('state.edited')} />}
         {doubtful && <Chip size="small" color="warning" variant="outlined" label={t('state.doubtful')} />}
         {doubtful && <Typography variant="body2">{t(`doubt.${item.entity}`)}</Typography>}
         {state === 'changed' && (
           <Chip size="small" color="warning" variant="outlined" label={t('state.changed')} />
         )}
-        {state === 'changed' && <Typography variant="body2">{t('changedHelp')}</Typography>}
+        {state === 'changed' && (
+          <Typography variant="body2">
+            {t(item.entity === 'section' ? 'changedSection' : 'changedHelp')}
+          </Typography>
+        )}
+        {state === 'fills' && <Chip size="small" variant="outlined" label={t('state.fills')} />}
       </Stack>
       {editing && <EditForm item={item} />}
     </Box>

@@ -14,6 +14,11 @@ export function TakeButtons({ id, name, taken }: Props) {
       size="small"
       value={taken}
       aria-label={t('choice', { name })}
+      sx={{
+        bgcolor: 'background.paper',
+        '& .MuiToggleButton-root': { color: 'text.primary' },
+        '& .Mui-selected': { fontWeight: 700 },
+      }}
       onChange={(_, chosen: boolean | null) => {
         if (chosen !== null) takeItems([id], chosen);
       }}

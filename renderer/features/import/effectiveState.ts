@@ -7,5 +7,5 @@ export function effectiveState(item: ImportItem, into: string | null): ImportIte
 
 /** Whether a proposal is taken when nobody has said so. */
 export function takenByDefault(state: ImportItem['state']): boolean {
-  return state === 'new';
+  return state === 'new' || state === 'fills';
 }

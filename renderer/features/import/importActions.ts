@@ -1,6 +1,7 @@
 import { call } from '#renderer/api/call.ts';
 import { toCommandError } from '#renderer/api/CommandFailed.ts';
 import { base64Of } from '#renderer/ui/base64Of.ts';
+import { hideSnack } from '#renderer/app/snackbar.ts';
 import type { ImportItem, Placement } from '#shared/contract/importing.ts';
 import { noChoices, useImport } from './importState.ts';
 import type { ImportTab } from './importState.ts';
@@ -22,6 +23,8 @@ export async function startImport(file: File, reportId: string | null, tooLarge:
   const refuse = (message: string) => {
     if (current()) useImport.setState({ stage: { at: 'refused', fileName, message } });
   };
+  // What it offers would no longer be what was done last.
+  hideSnack();
   useImport.setState({ stage: { at: 'reading', fileName, attempt }, ...noChoices });
   if (file.size > LARGEST) {
     refuse(tooLarge);

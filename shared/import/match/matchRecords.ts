@@ -1,13 +1,18 @@
+import { isBlank } from '#shared/domain/richText.ts';
 import { entitySchemas } from '#shared/domain/records.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
 import { identityOf } from './identityOf.ts';
 import type { ImportedRecord } from './importedRecord.ts';
 import { knownOrganisation } from './knownOrganisation.ts';
 import { mergeKpi, mergeRecord, mergeSection } from './mergeRecord.ts';
+import { sameValue } from './sameValue.ts';
 import { withNames } from './withNames.ts';
 
-/** `same`: the report holds it already. `changed`: it holds the thing, and the file says something else of it. */
-export type MatchState = 'new' | 'same' | 'changed';
+/**
+ * `same`: the report holds it already. `fills`: it holds the thing, and the file fills fields that are empty there.
+ * `changed`: the file says something else of it.
+ */
+export type MatchState = 'new' | 'same' | 'fills' | 'changed';
 
 /** A proposal beside what is there. `result` is the record as it becomes when the proposal is taken. */
 export type Match = { state: MatchState; existingId: string | null; result: ImportedRecord };
@@ -34,6 +39,20 @@ function merged(existing: ImportedRecord, proposed: ImportedRecord): ImportedRec
     return { entity: 'kpi', record: mergeKpi(named, proposed.record) };
   }
   return { entity: proposed.entity, record } as ImportedRecord;
+}
+
+/** What the proposal does to the record that is there. */
+function stateOf(existing: ImportedRecord, result: ImportedRecord): MatchState {
+  if (result.record === existing.record) return 'same';
+  const blank = new Map<string, unknown>(Object.entries(blankOf(existing)));
+  const before = new Map<string, unknown>(Object.entries(existing.record));
+  if (existing.entity === 'section') return isBlank(existing.record.body) ? 'fills' : 'changed';
+  const changed = Object.entries(result.record).filter(([key, value]) => value !== before.get(key));
+  const onlyFills = changed.every(
+    // Years are added to a key figure, never overwritten.
+    ([key]) => key === 'values' || sameValue(before.get(key), blank.get(key)),
+  );
+  return onlyFills ? 'fills' : 'changed';
 }
 
 /** The records of a report that a file could speak of too. */
@@ -85,7 +104,10 @@ export function matchRecords(
     const best = results.find(({ existing, result }) => result.record === existing.record) ?? results[0];
     if (!best) return { state: 'new', existingId: null, result: proposed };
     candidates.splice(candidates.indexOf(best.existing), 1);
-    const same = best.result.record === best.existing.record;
-    return { state: same ? 'same' : 'changed', existingId: best.existing.record.id, result: best.result };
+    return {
+      state: stateOf(best.existing, best.result),
+      existingId: best.existing.record.id,
+      result: best.result,
+    };
   });
 }

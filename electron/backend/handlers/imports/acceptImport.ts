@@ -80,9 +80,9 @@ function withoutConsent(imported: ImportedRecord, isNew: boolean): ImportedRecor
     : imported;
 }
 
-/** Whether a proposal is taken: as chosen, else when it is new; the sections and the head of a new report always are. */
+/** Whether a proposal is taken: as chosen, else when it is new or fills what is empty. */
 function isTaken({ state, result }: Match, id: string, take: Readonly<Record<string, boolean>>): boolean {
-  return take[id] ?? (state === 'new' || result.entity === 'organisation');
+  return take[id] ?? (['new', 'fills'].includes(state) || result.entity === 'organisation');
 }
 
 /**

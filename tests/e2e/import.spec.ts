@@ -1,0 +1,142 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { annualContent, figures2023 } from '#tests/fixtures/word/annualContent.ts';
+import { buildDocx } from '#tests/fixtures/word/buildDocx.ts';
+import { byHandHand } from '#tests/fixtures/word/hands.ts';
+import { expect, test } from './fixtures.ts';
+import { goTo, openRecord } from './goTo.ts';
+
+const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const name = 'Afrapportering 2023.docx';
+const buffer = Buffer.from(
+  buildDocx(
+    byHandHand([
+      { type: 'text', text: 'En løs tekst på forsiden, som ingen kender noget til.' },
+      ...annualContent(figures2023),
+    ]),
+  ),
+);
+
+function screenOf(page: Page): Locator {
+  return page.getByRole('dialog', { name: `Importér ${name}` });
+}
+
+/** Chooses a file as the button does, whose dialog is the system's own. */
+async function choose(page: Page, button: string, file = { name, mimeType, buffer }): Promise<void> {
+  const asked = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: button }).click();
+  await (await asked).setFiles(file);
+}
+
+/** Drops a file on what `target` shows. */
+async function drop(page: Page, target: Locator): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ({ base64, fileName, type }) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([bytes], fileName, { type }));
+      return transfer;
+    },
+    { base64: buffer.toString('base64'), fileName: name, type: mimeType },
+  );
+  await target.dispatchEvent('dragenter', { dataTransfer });
+  await expect(page.getByText('Slip Word-filen for at importere den')).toBeVisible();
+  await target.dispatchEvent('drop', { dataTransfer });
+}
+
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+test('a file becomes a report: looked through, put right, placed, and taken back', async ({ page }) => {
+  test.slow();
+  await choose(page, 'Importér sidste års fil …');
+  const screen = screenOf(page);
+  await expect(screen.getByRole('tab', { name: /^Fundet/ })).toHaveAttribute('aria-selected', 'true');
+  expect(await findings(page)).toEqual([]);
+
+  // The source follows the record.
+  const source = screen.getByRole('region', { name: 'Det stod der i filen' });
+  await screen.getByRole('button', { name: 'ERFA-gruppe om regler', exact: true }).click();
+  await expect(source.getByText('Antal deltagere i netværket: 39')).toBeInViewport();
+
+  // One is put right, one left out, a whole part left out and taken again.
+  await screen.getByRole('button', { name: 'Ret Innovationsdagen i Nord' }).click();
+  const form = screen.getByRole('form', { name: 'Ret det, der blev læst' });
+  await form.getByLabel('Deltagere').fill('mere end 351');
+  expect(await findings(page)).toEqual([]);
+  await form.getByRole('button', { name: 'Gem rettelsen' }).click();
+  await expect(screen.getByText('Rettet', { exact: true })).toBeVisible();
+  await screen
+    .getByRole('group', { name: /^Valg for Netværk for data/ })
+    .getByRole('button', { name: 'Udelad' })
+    .click();
+  await screen.getByRole('button', { name: 'Udelad alle i Handlingsplan' }).click();
+  await expect(screen.getByText(/tages med · 3 udelades/)).toBeVisible();
+  await screen.getByRole('button', { name: 'Tag alle i Handlingsplan' }).click();
+  await expect(screen.getByText(/tages med · 1 udelades/)).toBeVisible();
+
+  await screen.getByRole('tab', { name: /^Tvivlsomt/ }).click();
+  await expect(screen.getByText('Tvivlsom', { exact: true }).first()).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+
+  await screen.getByRole('tab', { name: /^Ikke placeret/ }).click();
+  await screen.getByRole('button', { name: /^Placér teksten ”En løs tekst/ }).click();
+  const place = page.getByRole('dialog', { name: 'Hvor skal teksten stå?' });
+  expect(await findings(page)).toEqual([]);
+  await place.getByRole('button', { name: 'Placér teksten' }).click();
+  await expect(screen.getByText('Kommer til at stå i afsnittet ”Introduktion”')).toBeVisible();
+
+  await screen.getByRole('button', { name: 'Importér', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Forside og oplysninger' })).toBeVisible();
+  await expect(page.getByText(`${name} er importeret`)).toBeVisible();
+  await goTo(page, 'Events');
+  await expect((await openRecord(page, 'Innovationsdagen i Nord')).getByLabel('Deltagere')).toHaveValue(
+    'mere end 351',
+  );
+  await goTo(page, 'Introduktion');
+  await expect(page.getByRole('main').getByText('En løs tekst på forsiden')).toBeVisible();
+
+  await page.getByRole('banner').getByRole('button', { name: 'Fortryd' }).click();
+  await expect(page.getByRole('button', { name: 'Opret din første rapport' })).toBeVisible();
+});
+
+test('a file dropped on the start page, and a second time into its report, proposes nothing twice', async ({
+  page,
+}) => {
+  test.slow();
+  await drop(page, page.getByRole('main'));
+  await screenOf(page).getByRole('button', { name: 'Importér', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Forside og oplysninger' })).toBeVisible();
+
+  await drop(page, page.getByRole('main'));
+  const screen = screenOf(page);
+  await expect(screen.getByText(/^0 tages med · \d+ findes allerede$/)).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await screen.getByRole('button', { name: 'Importér', exact: true }).click();
+  await expect(page.getByText(`Alt i ${name} stod allerede i rapporten`)).toBeVisible();
+
+  // From the start page the same file finds its report by itself, and leaving changes nothing.
+  await page.getByRole('button', { name: 'Alle rapporter' }).click();
+  await choose(page, 'Importér sidste års fil …');
+  await expect(screen.getByLabel('Læg det i')).toContainText('Rapporten for 2023');
+  await page.keyboard.press('Escape');
+  await expect(screen).toHaveCount(0);
+  await expect(page.getByRole('list', { name: 'Dine rapporter' }).getByRole('listitem')).toHaveCount(1);
+});
+
+test('a file that cannot be read is refused on the start page, in words', async ({ page }) => {
+  await choose(page, 'Importér sidste års fil …', {
+    name: 'noter.docx',
+    mimeType,
+    buffer: Buffer.from('Bare tekst'),
+  });
+  const alert = page.getByRole('alert').filter({ hasText: 'noter.docx kunne ikke importeres' });
+  await expect(alert).toContainText('Filen er ikke et Word-dokument');
+  expect(await findings(page)).toEqual([]);
+  await alert.getByRole('button', { name: 'Luk' }).click();
+  await expect(alert).toHaveCount(0);
+});
