@@ -1,6 +1,5 @@
-import Divider from '@mui/material/Divider';
+import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
-import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { ExportEntry } from '#shared/contract/commands.ts';
@@ -18,15 +17,14 @@ export function ExportHistory({ entries, records }: Props) {
       <Typography variant="h2" sx={{ mb: 1 }}>
         {t('history.title')}
       </Typography>
-      <Stack
+      <Box
         component="ul"
-        divider={<Divider component="li" role="presentation" />}
-        sx={{ p: 0, m: 0, listStyle: 'none' }}
+        sx={{ p: 0, m: 0, listStyle: 'none', '& > li + li': { borderTop: 1, borderColor: 'divider' } }}
       >
         {entries.map((entry, index) => (
           <HistoryRow key={entry.id} entry={entry} previous={entries[index + 1] ?? null} records={records} />
         ))}
-      </Stack>
+      </Box>
     </Paper>
   );
 }
