@@ -14,6 +14,7 @@ import type { Editor } from '@tiptap/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkDialog } from './LinkDialog.tsx';
+import { ReferenceTool } from './ReferenceTool.tsx';
 import { TableTools } from './TableTools.tsx';
 import { ToolButton } from './ToolButton.tsx';
 import { insertTable } from './insertTable.ts';
@@ -81,6 +82,7 @@ export function EditorToolbar({ editor, label, compact, linkOpen, setLinkOpen }:
           pressed={on.link}
           run={() => setLinkOpen(true)}
         />
+        <ReferenceTool editor={editor} />
         {!compact && (
           <>
             <ToolButton

@@ -1,7 +1,11 @@
+import { use } from 'react';
 import { useController } from 'react-hook-form';
 import type { Control, FieldPathByValue, FieldValues } from 'react-hook-form';
 import type { RichText } from '#shared/domain/richText.ts';
+import { useTranslation } from 'react-i18next';
 import { RichTextEditor } from './RichTextEditor.tsx';
+import { lostReferences } from './lostReferences.ts';
+import { ReferenceChoices } from './referenceChoices.ts';
 
 type FormRichTextProps<T extends FieldValues> = {
   control: Control<T>;
@@ -21,6 +25,9 @@ export function FormRichText<T extends FieldValues>({
 }: FormRichTextProps<T>) {
   const { field, fieldState } = useController({ control, name });
   const { ref, ...bound } = field;
+  const { t } = useTranslation('editor');
+  const [lost] = lostReferences(bound.value, use(ReferenceChoices));
+  const warning = lost === undefined ? undefined : t('reference.gone', { text: lost });
   return (
     <RichTextEditor
       ref={ref}
@@ -31,7 +38,7 @@ export function FormRichText<T extends FieldValues>({
       label={label}
       help={help}
       minRows={minRows}
-      problem={fieldState.error?.message}
+      problem={fieldState.error?.message ?? warning}
     />
   );
 }

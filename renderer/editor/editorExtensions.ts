@@ -1,6 +1,7 @@
 import { StarterKit } from '@tiptap/starter-kit';
 import { ListItem } from '@tiptap/extension-list';
 import { linkAddress } from '#shared/domain/richText.ts';
+import { referenceNode } from './referenceNode.ts';
 import { tableNodes } from './tableNodes.ts';
 
 /** Just what our rich text can hold, so that nothing can be written that would not be kept. */
@@ -25,4 +26,5 @@ export const editorExtensions = [
   }),
   ListItem.extend({ content: 'paragraph list*' }),
   ...tableNodes,
+  referenceNode,
 ];

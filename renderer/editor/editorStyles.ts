@@ -38,6 +38,8 @@ export function editorStyles({ focused, wrong, minRows }: Look): SxProps<Theme> 
       '& ul, & ol': { my: 0.5, pl: 3 },
       '& li + li': { mt: 0.25 },
       '& a': { color: 'primary.main', textDecoration: 'underline', cursor: 'text' },
+      '& .reference': { bgcolor: 'action.hover', borderRadius: 0.5, px: 0.25 },
+      '& .reference.gone': { color: 'error.main', textDecoration: 'underline wavy' },
       '& table': { borderCollapse: 'collapse', width: '100%', my: 1, tableLayout: 'fixed' },
       '& td': {
         border: 1,

@@ -1,5 +1,5 @@
 import type { JSONContent } from '@tiptap/react';
-import { linkAddress } from '#shared/domain/richText.ts';
+import { linkAddress, reference } from '#shared/domain/richText.ts';
 import type { Inline, List, ListItem, RichBlock, RichText } from '#shared/domain/richText.ts';
 
 const none: readonly JSONContent[] = [];
@@ -10,6 +10,12 @@ function childrenOf(node: JSONContent): readonly JSONContent[] {
 
 function run(node: JSONContent): Inline {
   const made: Inline = { text: node.text ?? '' };
+  if (node.type === 'reference') {
+    const { text } = node.attrs ?? {};
+    const pointed = reference.safeParse(node.attrs);
+    made.text = typeof text === 'string' ? text : '';
+    if (pointed.success) made.ref = pointed.data;
+  }
   for (const mark of node.marks ?? []) {
     if (mark.type === 'bold') made.bold = true;
     if (mark.type === 'italic') made.italic = true;
@@ -22,14 +28,17 @@ function run(node: JSONContent): Inline {
 }
 
 function sameMarks(a: Inline, b: Inline): boolean {
-  return a.bold === b.bold && a.italic === b.italic && a.link === b.link;
+  // A reference is a piece of its own.
+  return !a.ref && !b.ref && a.bold === b.bold && a.italic === b.italic && a.link === b.link;
 }
 
 /** The runs of text anywhere under a node, neighbours with the same marks joined. */
 function runs(node: JSONContent): Inline[] {
   const joined: Inline[] = [];
   const leaves = (inside: JSONContent): Inline[] =>
-    inside.type === 'text' ? [run(inside)] : childrenOf(inside).flatMap(leaves);
+    inside.type === 'text' || inside.type === 'reference'
+      ? [run(inside)]
+      : childrenOf(inside).flatMap(leaves);
   for (const next of leaves(node)) {
     const last = joined.at(-1);
     if (last && sameMarks(last, next)) last.text += next.text;

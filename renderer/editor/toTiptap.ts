@@ -7,7 +7,10 @@ function textNode(run: Inline): JSONContent {
     ...(run.italic ? [{ type: 'italic' }] : []),
     ...(run.link === undefined ? [] : [{ type: 'link', attrs: { href: run.link } }]),
   ];
-  return { type: 'text', text: run.text, ...(marks.length > 0 && { marks }) };
+  const node = run.ref
+    ? { type: 'reference', attrs: { ...run.ref, text: run.text } }
+    : { type: 'text', text: run.text };
+  return { ...node, ...(marks.length > 0 && { marks }) };
 }
 
 function paragraphNode(runs: readonly Inline[]): JSONContent {

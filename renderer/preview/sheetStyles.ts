@@ -83,6 +83,9 @@ export function sheetStyles(design: ReportDesign) {
     },
     '& tr.opens:hover': { background: 'rgb(10 114 128 / 7%)' },
     '& .link': { color: colour(colours.accent), textDecoration: 'underline' },
+    // As Word prints a reference: plain words that lead somewhere.
+    '& .reference': { color: 'inherit', textDecoration: 'none', cursor: 'pointer' },
+    '& .reference:hover': { textDecoration: 'underline' },
 
     '& .heading': { display: 'flex', ...headingFont, lineHeight: lineHeight(240, headingLine) },
     '& .level1': heading(0),

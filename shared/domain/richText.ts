@@ -6,12 +6,23 @@ export const linkAddress = z
   .max(2000)
   .regex(/^(https?:\/\/|mailto:)\S+$/i, { error: 'Et link skal begynde med https:// eller mailto:' });
 
+/**
+ * What a cross-reference points at: a section by its key, an activity or a picture by its record. Its run's text is what
+ * was printed when it was made, and stands as plain text when the target is gone.
+ */
+export const reference = z.object({
+  type: z.enum(['section', 'activity', 'figure']),
+  id: z.string().min(1).max(100),
+});
+export type Reference = z.infer<typeof reference>;
+
 /** A run of text with the same marks. */
 export const inline = z.object({
   text: z.string().max(20_000),
   bold: z.literal(true).optional(),
   italic: z.literal(true).optional(),
   link: linkAddress.optional(),
+  ref: reference.optional(),
 });
 export type Inline = z.infer<typeof inline>;
 

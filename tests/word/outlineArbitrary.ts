@@ -36,8 +36,19 @@ const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),
 );
 const link = fc.constantFrom('https://example.com/æ?q=1&r=2', 'mailto:navn@example.com');
+/** References that lead to a heading, to nothing, or nowhere yet. */
+const ref = fc.record({
+  type: fc.constantFrom('section' as const, 'activity' as const, 'figure' as const),
+  id: fc.constant('1'),
+  to: fc.option(
+    fc.record({
+      anchor: fc.constantFrom('a', 'æøå', 'figur_1', 'borte'),
+      shown: fc.constantFrom('1', 'x', ''),
+    }),
+  ),
+});
 const run: fc.Arbitrary<Run> = fc.record(
-  { text, bold: fc.constant(true as const), italic: fc.constant(true as const), link },
+  { text, bold: fc.constant(true as const), italic: fc.constant(true as const), link, ref },
   { requiredKeys: ['text'] },
 );
 const runs = fc.array(run, { maxLength: 4 });

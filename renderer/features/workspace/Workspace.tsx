@@ -11,6 +11,7 @@ import { ImportRefusal } from '#renderer/features/import/ImportRefusal.tsx';
 import { YearPreview } from '#renderer/features/rollForward/YearPreview.tsx';
 import { PageNav } from './PageNav.tsx';
 import { PreviewEdge } from './PreviewEdge.tsx';
+import { ReferenceProvider } from './ReferenceProvider.tsx';
 import { TopBar } from './TopBar.tsx';
 import { pageTitleKey } from './pageTitleKey.ts';
 
@@ -48,7 +49,9 @@ export function Workspace({ reportId, page }: { reportId: string; page: PageId }
             sx={{ flex: 1, minWidth: FORM_MIN, overflowY: 'auto', scrollbarGutter: 'stable' }}
           >
             <Box sx={{ maxWidth: 880, mx: 'auto', px: { xs: 3, xl: 5 }, pt: 3.5, pb: 10 }}>
-              <View records={records} sections={sections} />
+              <ReferenceProvider records={records}>
+                <View records={records} sections={sections} />
+              </ReferenceProvider>
             </Box>
           </Box>
           {previewShown && (

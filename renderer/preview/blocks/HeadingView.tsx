@@ -13,7 +13,11 @@ export function HeadingView({ block }: { block: HeadingBlock }) {
   const medium = use(Medium);
   const Tag = TAGS[medium][block.level];
   return (
-    <Tag className={`heading level${block.level}`} {...(medium === 'print' && { id: block.anchor })}>
+    <Tag
+      className={`heading level${block.level}`}
+      data-anchor={block.anchor}
+      {...(medium === 'print' && { id: block.anchor })}
+    >
       {block.number !== null && <span className="number">{`${block.number} `}</span>}
       <span>{block.text}</span>
     </Tag>

@@ -14,7 +14,11 @@ export function PictureView({ block, images }: { block: ImageBlock; images: Outl
   const image = images[block.imageId];
   const tall = image !== undefined && image.height > image.width;
   return (
-    <figure className="picture" {...(medium === 'print' && { role: 'none' })}>
+    <figure
+      className="picture"
+      data-anchor={block.anchor}
+      {...(medium === 'print' && { role: 'none', id: block.anchor })}
+    >
       <ImageView className={tall ? 'large tall' : 'large'} imageId={block.imageId} images={images} />
       {words !== '' && (
         <figcaption>

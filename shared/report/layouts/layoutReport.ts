@@ -13,6 +13,7 @@ import type { LayoutContext } from './layoutContext.ts';
 import { hubLogo } from './parts/hubLogo.ts';
 import { numberFigures } from './parts/numberFigures.ts';
 import { numberHeadings } from './parts/numberHeadings.ts';
+import { resolveReferences } from './parts/resolveReferences.ts';
 import { phrases } from './phrases.ts';
 
 function layoutBlocks(context: LayoutContext): OutlineBlock[] {
@@ -42,7 +43,8 @@ export function layoutReport(records: ReportRecords, today: string): Outline {
   const { context, images } = newLayoutContext(records, today);
   const template = templateOf(records);
   const design = designOf(template);
-  const blocks = numberFigures(numberHeadings(layoutBlocks(context), design.numbered));
+  const numbered = numberFigures(numberHeadings(layoutBlocks(context), design.numbered));
+  const blocks = resolveReferences(numbered, records.sections);
   const subject = phrases.cover.subject[report.kind];
   const title = report.title.trim() || `${subject} ${report.year}`;
   return {

@@ -62,6 +62,12 @@ function withReason(statement: string, reason: string): string {
 
 /** Every Danish phrase the layouts set themselves, in one place. */
 export const phrases = {
+  reference: {
+    section: (number: string) => `afsnit ${number}`,
+    heading: (text: string) => `afsnittet ”${text}”`,
+    figure: (number: string) => `figur ${number}`,
+    figureTitle: (number: string) => `Figur ${number}`,
+  },
   joined,
   contents: 'Indhold',
   draft: (date: string) => `Udkast ${date}`,

@@ -1,12 +1,19 @@
 import type { EntityName } from '#shared/domain/records.ts';
 import type { ChartDrawing } from '#shared/report/charts/chartDrawing.ts';
+import type { Reference } from '#shared/domain/richText.ts';
 import type { ReportDesign } from '#shared/report/design/reportDesign.ts';
 
 /** Where a block comes from, so that a click on the page finds the field. */
 export type Source = { entity: EntityName; id: string; field?: string };
 
+/**
+ * A cross-reference. `to` says where it leads once the report is laid out: the anchor of a heading or a figure, and which
+ * part of the run's text ("8" of "afsnit 8") Word keeps up to date; null when what it points at is not printed.
+ */
+export type RunReference = Reference & { to: { anchor: string; shown: string } | null };
+
 /** A run of text with the same marks. */
-export type Run = { text: string; bold?: true; italic?: true; link?: string };
+export type Run = { text: string; bold?: true; italic?: true; link?: string; ref?: RunReference };
 
 /**
  * What a paragraph is for; the Word writer and the preview each have one style a role.
@@ -115,6 +122,8 @@ export type ImageBlock = {
   credit: string;
   /** "Figur 1": counted over the figures that have a caption; left out for the others. */
   figure?: number;
+  /** The bookmark of its number, when something in the report refers to it. */
+  anchor?: string;
   source?: Source;
 };
 

@@ -1,10 +1,13 @@
 import { ImportedXmlComponent, TableOfContents, TextRun } from 'docx';
-import type { IContext, IXmlableObject, Paragraph } from 'docx';
+import type { IContext, IRunOptions, IXmlableObject, Paragraph } from 'docx';
+
+/** How a run of a field is set. */
+type RunMarks = Pick<IRunOptions, 'bold' | 'italics'>;
 
 /** A run that begins, separates or ends a complex field (ECMA-376 17.16.18). */
-export function fieldMark(type: 'begin' | 'separate' | 'end'): TextRun {
+export function fieldMark(type: 'begin' | 'separate' | 'end', marks: RunMarks = {}): TextRun {
   const attributes = { 'w:fldCharType': type };
-  return new TextRun({ children: [new ImportedXmlComponent('w:fldChar', attributes)] });
+  return new TextRun({ ...marks, children: [new ImportedXmlComponent('w:fldChar', attributes)] });
 }
 
 /** A run with a complex field's instruction. */
@@ -15,13 +18,13 @@ export function fieldInstruction(instruction: string): TextRun {
 }
 
 /** A whole field with what it shows until Word works it out anew, a run for each of its parts. */
-export function complexField(instruction: string, shown: string): TextRun[] {
+export function complexField(instruction: string, shown: string, marks: RunMarks = {}): TextRun[] {
   return [
-    fieldMark('begin'),
+    fieldMark('begin', marks),
     fieldInstruction(instruction),
-    fieldMark('separate'),
-    new TextRun(shown),
-    fieldMark('end'),
+    fieldMark('separate', marks),
+    new TextRun({ ...marks, text: shown }),
+    fieldMark('end', marks),
   ];
 }
 

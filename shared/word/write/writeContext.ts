@@ -16,6 +16,8 @@ export type WriteContext = {
   chart(block: ChartBlock): ChartPictures;
   /** Every heading of the report with its bookmark, in order. */
   bookmarks: ReadonlyMap<HeadingBlock, string>;
+  /** The bookmark a reference leads to, and whether Word numbers what stands there; undefined for none. */
+  target(anchor: string): { bookmark: string; numbered: boolean } | undefined;
   /** A number for each list that starts anew; the docx library makes a Word list for each. */
   nextList(): number;
   /** The number of the next figure, from 1. */
@@ -43,6 +45,27 @@ function headingCounter(): Pick<WriteContext, 'peekHeading' | 'countHeading'> {
   };
 }
 
+/** Where references can lead: the first heading of each anchor, and every figure that has one. */
+function targetsIn(
+  outline: Outline,
+  bookmarks: WriteContext['bookmarks'],
+): Map<string, { bookmark: string; numbered: boolean }> {
+  const targets = new Map<string, { bookmark: string; numbered: boolean }>();
+  const { peekHeading, countHeading } = headingCounter();
+  for (const [heading, bookmark] of bookmarks) {
+    const { level, number, anchor } = heading;
+    const numbered = outline.design.numbered && number !== null && number === peekHeading(level);
+    if (numbered) countHeading(level);
+    if (!targets.has(anchor)) targets.set(anchor, { bookmark, numbered });
+  }
+  for (const block of outline.blocks) {
+    const anchor = block.type === 'image' ? block.anchor : undefined;
+    if (anchor !== undefined && !targets.has(anchor))
+      targets.set(anchor, { bookmark: anchor, numbered: false });
+  }
+  return targets;
+}
+
 /** A context for one file. `image` is asked for the bytes of each picture that a block names. */
 export function newWriteContext(
   outline: Outline,
@@ -52,10 +75,13 @@ export function newWriteContext(
   let lists = 0;
   let figures = 0;
   let drawings = 0;
+  const bookmarks = headingBookmarks(outline);
+  const targets = targetsIn(outline, bookmarks);
   return {
     design: outline.design,
     width: textWidth(outline.design),
-    bookmarks: headingBookmarks(outline),
+    bookmarks,
+    target: (anchor) => targets.get(anchor),
     image(id) {
       const about = outline.images[id];
       if (!about) throw new Error(`Billedet ${id} er ikke med i rapporten`);

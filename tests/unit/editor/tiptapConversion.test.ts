@@ -133,6 +133,7 @@ describe('rich text in the editor', () => {
         'listItem',
         'orderedList',
         'paragraph',
+        'reference',
         'table',
         'tableCell',
         'tableRow',
@@ -140,5 +141,22 @@ describe('rich text in the editor', () => {
       ].toSorted(),
     );
     expect(Object.keys(schema.marks).toSorted()).toEqual(['bold', 'italic', 'link']);
+  });
+});
+
+describe('a cross-reference', () => {
+  it('comes back as the piece it is, between words of any look', () => {
+    const text: RichText = [
+      {
+        type: 'paragraph',
+        content: [
+          { text: 'Se ' },
+          { text: 'afsnit 8', ref: { type: 'section', id: 'funding' } },
+          { text: 'figur 1', bold: true, ref: { type: 'figure', id: 'billede' } },
+          { text: '.' },
+        ],
+      },
+    ];
+    expect(fromTiptap(toTiptap(text))).toEqual(text);
   });
 });

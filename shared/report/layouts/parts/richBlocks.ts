@@ -19,6 +19,8 @@ export function runsFrom(content: readonly Inline[]): Run[] {
       ...(run.bold ? { bold: run.bold } : {}),
       ...(run.italic ? { italic: run.italic } : {}),
       ...(run.link ? { link: run.link } : {}),
+      // Where it leads is known when all headings and figures have their numbers.
+      ...(run.ref ? { ref: { ...run.ref, to: null } } : {}),
     }));
 }
 

@@ -11,8 +11,11 @@ function isEmpty(block: XmlNode): boolean {
 function emptyParagraphs(part: string, body: XmlNode): WordProblem[] {
   const blocks = body.children.filter((child) => child.name !== 'w:sectPr');
   return blocks.flatMap((block, index): WordProblem[] => {
-    const endsSection = elementsOf(block, 'w:sectPr').next().done === false;
-    const needed = blocks.length === 1 || endsSection || blocks[index - 1]?.name === 'w:tbl';
+    const endsSection = (one: XmlNode) => elementsOf(one, 'w:sectPr').next().done === false;
+    const before = blocks[index - 1];
+    // The last section's properties stand after its last block, so one that shows nothing is a paragraph alone.
+    const alone = index === blocks.length - 1 && (!before || endsSection(before));
+    const needed = alone || endsSection(block) || before?.name === 'w:tbl';
     return isEmpty(block) && !needed ? [{ code: 'empty-paragraph', part, detail: `nr. ${index + 1}` }] : [];
   });
 }

@@ -2,7 +2,7 @@ import { Paragraph } from 'docx';
 import type { BannerBlock } from '#shared/report/outline/outline.ts';
 import { hasText } from '../cleanText.ts';
 import { styleIds } from '../styles/styleIds.ts';
-import { textRuns } from '../writeRuns.ts';
+import { textRuns } from '../textRuns.ts';
 
 const STYLES = {
   slogan: [styleIds.slogan, styleIds.sloganLine],

@@ -28,7 +28,7 @@ export function writeBlock(context: WriteContext, block: OutlineBlock): WordPart
     case 'heading':
       return writeHeading(context, block);
     case 'paragraph':
-      return writeParagraph(block);
+      return writeParagraph(context, block);
     case 'list':
       return writeList(context, block, 'text');
     case 'table':

@@ -5,7 +5,7 @@ import { CONTENTS_LEVELS } from '../contentsEntry.ts';
 import { ContentsField, complexField, fieldInstruction, fieldMark } from '../contentsField.ts';
 import { styleIds } from '../styles/styleIds.ts';
 import type { WriteContext } from '../writeContext.ts';
-import { textRuns } from '../writeRuns.ts';
+import { textRuns } from '../textRuns.ts';
 
 /** Where the title starts after its number, in twips: on level 1 and 2. */
 const TITLE_AT = [440, 1_040];

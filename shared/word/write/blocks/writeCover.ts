@@ -5,7 +5,7 @@ import { cleanText, hasText } from '../cleanText.ts';
 import { styleIds } from '../styles/styleIds.ts';
 import type { WriteContext } from '../writeContext.ts';
 import { writePicture } from '../writePicture.ts';
-import { textRuns } from '../writeRuns.ts';
+import { textRuns } from '../textRuns.ts';
 
 /** What a logo takes with the room under it; a cover without one begins as far down. */
 const ROOM_WITHOUT_LOGO = 2_000;

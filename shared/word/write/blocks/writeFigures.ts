@@ -2,7 +2,7 @@ import { Paragraph, TextRun } from 'docx';
 import type { FiguresBlock } from '#shared/report/outline/outline.ts';
 import { cleanText } from '../cleanText.ts';
 import { styleIds } from '../styles/styleIds.ts';
-import { textRuns } from '../writeRuns.ts';
+import { textRuns } from '../textRuns.ts';
 
 /** Key figures, a line each in one light band: "Antal deltagere i netværket: 47 (note)". */
 export function writeFigures(block: FiguresBlock): Paragraph[] {

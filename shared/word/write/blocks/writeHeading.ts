@@ -3,7 +3,7 @@ import type { HeadingBlock } from '#shared/report/outline/outline.ts';
 import { cleanText } from '../cleanText.ts';
 import { styleIds } from '../styles/styleIds.ts';
 import type { WriteContext } from '../writeContext.ts';
-import { textRuns } from '../writeRuns.ts';
+import { textRuns } from '../textRuns.ts';
 
 /**
  * A heading in Word's heading style. Its number is Word's own numbering, so that headings moved in Word number

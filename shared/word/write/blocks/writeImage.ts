@@ -16,5 +16,5 @@ export function writeImage(context: WriteContext, block: ImageBlock): Paragraph[
     ...(text === '' ? { keepNext: false } : {}),
     children: [writePicture(context, block.imageId, room)],
   });
-  return text === '' ? [picture] : [picture, writeCaption(context, text)];
+  return text === '' ? [picture] : [picture, writeCaption(context, text, block.anchor)];
 }

@@ -32,7 +32,7 @@ export function writeList(context: WriteContext, block: ListBlock, place: ListPl
           new Paragraph({
             style: styles[Math.min(depth, styles.length - 1)] ?? styles[0],
             numbering: { reference, level, instance },
-            children: writeRuns(item.runs),
+            children: writeRuns(context, item.runs),
           }),
         ]
       : []),

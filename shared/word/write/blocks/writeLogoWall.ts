@@ -5,7 +5,7 @@ import { gridTable } from '../gridTable.ts';
 import { styleIds } from '../styles/styleIds.ts';
 import type { WriteContext } from '../writeContext.ts';
 import { writePicture } from '../writePicture.ts';
-import { textRuns } from '../writeRuns.ts';
+import { textRuns } from '../textRuns.ts';
 import { columnWidths } from './columnWidths.ts';
 
 const MOST_COLUMNS = 4;

@@ -2,6 +2,7 @@ import { Paragraph } from 'docx';
 import type { ParagraphBlock, ParagraphRole } from '#shared/report/outline/outline.ts';
 import { hasText } from '../cleanText.ts';
 import { styleIds } from '../styles/styleIds.ts';
+import type { WriteContext } from '../writeContext.ts';
 import { writeRuns } from '../writeRuns.ts';
 
 const STYLES: Record<ParagraphRole, string | null> = {
@@ -14,8 +15,8 @@ const STYLES: Record<ParagraphRole, string | null> = {
 };
 
 /** A paragraph in the style of its role; one that shows nothing is left out, as space is the styles' to make. */
-export function writeParagraph(block: ParagraphBlock): Paragraph[] {
+export function writeParagraph(context: WriteContext, block: ParagraphBlock): Paragraph[] {
   if (!block.runs.some((run) => hasText(run.text))) return [];
   const style = STYLES[block.role];
-  return [new Paragraph({ ...(style === null ? {} : { style }), children: writeRuns(block.runs) })];
+  return [new Paragraph({ ...(style === null ? {} : { style }), children: writeRuns(context, block.runs) })];
 }

@@ -7,7 +7,7 @@ import { gridTable } from '../gridTable.ts';
 import { styleIds } from '../styles/styleIds.ts';
 import type { WriteContext } from '../writeContext.ts';
 import { writePicture } from '../writePicture.ts';
-import { textRuns } from '../writeRuns.ts';
+import { textRuns } from '../textRuns.ts';
 
 /** The quote and who said it; each line keeps with the next, so that a page never parts them. */
 function quoteParagraphs({ text, person, lines }: QuoteBlock): Paragraph[] {

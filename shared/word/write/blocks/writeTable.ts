@@ -42,7 +42,7 @@ function cellParagraphs(
       : new Paragraph({
           style: ROW_STYLES[kind],
           ...(align === 'left' ? {} : { alignment: ALIGNMENTS[align] }),
-          children: writeRuns(block.runs),
+          children: writeRuns(context, block.runs),
         }),
   );
   return paragraphs.length > 0 ? paragraphs : [new Paragraph({ style: ROW_STYLES[kind] })];
