@@ -9,8 +9,8 @@ Kommandoer:
   list   --store FIL [--json]                                 Vis rapporterne i lageret
   show   --store FIL --year ÅR [--kind TYPE] --json           Skriv alt i en rapport som JSON, også de beregnede nøgletal
   import FIL.docx --json                                      Læs en Word-rapport, og skriv det, den ser ud til at rumme, som JSON
-         [--store FIL [--year ÅR]]                Gem den også i lageret som en ny rapport; er året der i forvejen,
-                                                  skal det nævnes med --year, og så tilføjes kun det, der mangler
+         [--store FIL [--year ÅR]]                            Gem den også i lageret som en ny rapport; er året der i forvejen,
+                                                              skal det nævnes med --year, og så tilføjes kun det, der mangler
 
 Valg:
   --store FIL    Lageret; kan også stå i miljøvariablen HUBRAPPORT_STORE
