@@ -8,6 +8,7 @@ const config: KnipConfig = {
     'renderer/{app,print}/main.tsx',
     'build/{start,build,drawEuEmblem,drawSampleImages,fontMetrics}.ts',
     'build/*.config.ts',
+    'tests/bench/backendProcess.ts',
     'tests/**/*.{test,spec}.{ts,tsx}',
   ],
   project: ['{electron,renderer,shared,db,build,tests}/**/*.{ts,tsx,cjs}'],
