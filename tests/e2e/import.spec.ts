@@ -75,7 +75,7 @@ test('a file becomes a report: looked through, put right, placed, and taken back
     .getByRole('button', { name: 'Udelad' })
     .click();
   await screen.getByRole('button', { name: 'Udelad alle i Handlingsplan' }).click();
-  await expect(screen.getByText(/tages med · 3 udelades/)).toBeVisible();
+  await expect(screen.getByText(/tages med · 4 udelades/)).toBeVisible();
   await screen.getByRole('button', { name: 'Tag alle i Handlingsplan' }).click();
   await expect(screen.getByText(/tages med · 1 udelades/)).toBeVisible();
 

@@ -20,7 +20,7 @@ export function EditForm({ item }: { item: ImportItem }) {
 
   const save = (values: Record<string, unknown>): void => {
     const parsed = importedRecord.safeParse({ entity: item.entity, record: values });
-    if (parsed.success) keepEdit({ ...item, ...parsed.data } as ImportItem);
+    if (parsed.success) keepEdit({ ...item, ...parsed.data });
     else setProblem(parsed.error.issues[0]?.message ?? t('import:edit.problem'));
   };
 

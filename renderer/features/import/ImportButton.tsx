@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { startImport } from './importActions.ts';
@@ -13,11 +13,11 @@ type Props = {
 /** Asks for a Word file and begins its import. */
 export function ImportButton({ reportId, children }: Props) {
   const { t } = useTranslation('import');
-  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
   return (
     <>
       <input
-        ref={input}
+        id={id}
         type="file"
         // Old and foreign files may be chosen too: the answer says what to do with them.
         accept=".docx,.docm,.dotx,.doc"
@@ -30,7 +30,7 @@ export function ImportButton({ reportId, children }: Props) {
           event.target.value = '';
         }}
       />
-      {children(() => input.current?.click())}
+      {children(() => document.getElementById(id)?.click())}
     </>
   );
 }

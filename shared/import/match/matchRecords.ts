@@ -23,7 +23,7 @@ const REQUIRED = ['id', 'reportId', 'kind', 'key', 'name', 'year', 'planYear'];
 /** The record as it is when nothing is said of it. */
 function blankOf<T extends ImportedRecord>({ entity, record }: T): T['record'] {
   const required = Object.entries(record).filter(([key]) => REQUIRED.includes(key));
-  return entitySchemas[entity].parse(Object.fromEntries(required)) as T['record'];
+  return entitySchemas[entity].parse(Object.fromEntries(required));
 }
 
 /** What becomes of `existing` when the proposal is taken. Both are of one entity. */
@@ -57,7 +57,7 @@ function stateOf(existing: ImportedRecord, result: ImportedRecord): MatchState {
 
 /** The records of a report that a file could speak of too. */
 function listRecords(records: ReportRecords): ImportedRecord[] {
-  const of = <E extends ImportedRecord['entity']>(entity: E, list: readonly object[]) =>
+  const of = (entity: ImportedRecord['entity'], list: readonly object[]) =>
     list.map((record) => ({ entity, record }) as ImportedRecord);
   return [
     ...of('report', [records.report]),

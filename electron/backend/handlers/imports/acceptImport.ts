@@ -47,11 +47,11 @@ function store({ entity, record }: ImportedRecord, { store: into }: Context): 'a
     ]);
   }
   if (!previous) {
-    table.insert(record as never);
+    table.insert(record);
     return 'added';
   }
   if (JSON.stringify(previous) === JSON.stringify(record)) return 'same';
-  table.update(record as never);
+  table.update(record);
   return 'changed';
 }
 
