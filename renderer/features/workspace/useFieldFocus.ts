@@ -20,9 +20,11 @@ export function useFieldFocus<T extends FieldValues>(
     if (focus?.entity !== entity || focus.id !== id) return;
     const named = focus.field ?? usual;
     const drawn = document.querySelector(`[data-record-form="${CSS.escape(id)}"]`);
-    // A picture of the record is no field of its form, but it stands there.
-    if (named.startsWith('image.') && drawn) focusField(drawn, named);
-    else form.setFocus(named in form.getValues() ? (named as Path<T>) : usual);
+    form.setFocus(named in form.getValues() ? (named as Path<T>) : usual);
+    // A list of rows, or a picture, is no one field that the form could put the cursor in, but it stands there.
+    if (drawn && (named.startsWith('image.') || !drawn.contains(document.activeElement))) {
+      focusField(drawn, named);
+    }
     clearFocus();
   }, [focus, form, entity, id, usual]);
 }

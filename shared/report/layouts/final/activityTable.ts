@@ -35,7 +35,8 @@ export function activityTable(context: LayoutContext): OutlineBlock[] {
   const held = context.records.activities
     .filter((activity) => activity.includeInReport && activity.status !== 'cancelled')
     .toSorted(byTime);
-  if (held.length === 0) return [];
+  const [first] = held;
+  if (!first) return [];
   const total = participantTotal(held);
   const row = (texts: readonly string[]) => texts.map((text) => textCell(text));
   const table: TableBlock = {
@@ -58,8 +59,8 @@ export function activityTable(context: LayoutContext): OutlineBlock[] {
   };
   const organisations = newPartners([], held).map(({ organisation }) => organisation);
   return [
-    paragraphOf('label', [{ text: words.heading }]),
+    paragraphOf('label', [{ text: words.heading }], fieldOf(first, 'title')),
     table,
-    ...labelledLine(words.organisations, phrases.joined(organisations)),
+    ...labelledLine(words.organisations, phrases.joined(organisations), fieldOf(first, 'partners')),
   ];
 }

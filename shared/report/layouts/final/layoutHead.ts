@@ -79,9 +79,10 @@ export function layoutHead(context: LayoutContext): OutlineBlock[] {
   if (!project) return [];
   const head = headTable(project);
   const financing = financingTable(project);
-  const heading = (text: string, anchor: string) => headingOf({ level: 2, text, numbered: false, anchor });
+  const heading = (text: string, anchor: string, field: string) =>
+    headingOf({ level: 2, text, numbered: false, anchor, source: sourceOf(project, field) });
   return [
-    ...(head.length > 0 ? [heading(words.head, 'projectHead'), ...head] : []),
-    ...(financing.length > 0 ? [heading(words.financing, 'financing'), ...financing] : []),
+    ...(head.length > 0 ? [heading(words.head, 'projectHead', 'projectTitle'), ...head] : []),
+    ...(financing.length > 0 ? [heading(words.financing, 'financing', 'financing'), ...financing] : []),
   ];
 }

@@ -16,7 +16,7 @@ export const layoutLearning: SectionLayout = (context, section): OutlineBlock[] 
   if (!first) return sectionBody(context, section);
   return [
     ...sectionBody(context, section),
-    paragraphOf('label', [{ text: words.cancelled }]),
+    paragraphOf('label', [{ text: words.cancelled }], fieldOf(first, 'reason')),
     {
       type: 'list',
       ordered: false,
