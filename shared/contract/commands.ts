@@ -10,8 +10,8 @@ import { reportDigest } from '#shared/domain/reportDigest.ts';
 import { report, reportKind } from '#shared/domain/report.ts';
 import { recordId, year } from '#shared/domain/text.ts';
 import { wordTemplate, wordTemplateCheck } from '#shared/domain/wordTemplate.ts';
-
 import { importChoices, importOutcome, importReading } from './importing.ts';
+
 /** A command: what goes in, what comes out, and who may send it. */
 export type Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = {
   input: I;
@@ -100,19 +100,6 @@ const named = {
     }),
     z.object({ reportId: recordId }),
   ),
-  /** The activities of the yearly reports that fall in a final report's period, each once. */
-  'finalProject.listActivities': command(
-    byReport,
-    z.object({
-      activities: z.array(z.object({ activity, years: z.array(year), taken: z.boolean() })),
-    }),
-  ),
-  /** Copies some of those into the final report, as one step; `ids` are those of the copies. */
-  'finalProject.takeActivities': command(
-    byReport.extend({ ids: z.array(recordId).max(10_000) }),
-    z.object({ ids: z.array(recordId) }),
-  ),
-  /** Makes the sample years in the store, or finds them when they are there. */
   /**
    * Reads a Word file (as base64) and keeps what was understood until it is accepted or dropped. A file that cannot be
    * read is no error but an answer. `reportId` is the report it shall go into; null leaves that open.
@@ -140,6 +127,7 @@ const named = {
     byReport.extend({ ids: z.array(recordId).max(10_000) }),
     z.object({ ids: z.array(recordId) }),
   ),
+  /** Makes the sample years in the store, or finds them when they are there. */
   'sample.open': command(nothing, z.object({ reportId: recordId })),
   /** The bytes as base64, at most 30 MB of them; what is no whole PNG or JPEG is refused. */
   'image.add': command(z.object({ fileName: z.string().max(500), base64: z.string() }), image),

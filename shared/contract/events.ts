@@ -6,7 +6,9 @@ export const events = {
   /** Records changed: those of one report, or (null) of the store: organisations, images, the list of reports. */
   changed: z.object({ reportId: recordId.nullable() }),
   /** A menu item was chosen. */
-  menu: z.object({ action: z.enum(['undo', 'redo', 'home', 'export', 'exportPdf', 'togglePreview', 'about']) }),
+  menu: z.object({
+    action: z.enum(['undo', 'redo', 'home', 'export', 'exportPdf', 'togglePreview', 'about']),
+  }),
   /** The window is about to close: save what is waiting, then send `app.readyToClose`. */
   closing: z.object({}),
 };

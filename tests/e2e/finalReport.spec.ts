@@ -96,7 +96,9 @@ test('a final report from nothing to the opened file', async ({ app, page }) => 
   await app.answerDialogs({ save: file });
   await goTo(page, 'Eksport');
   await page.getByRole('button', { name: 'Eksportér til Word …' }).click();
-  await expect(page.getByRole('alert').getByRole('button', { name: 'Vis i mappe' })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('alert').getByRole('button', { name: 'Vis i mappe' })).toBeVisible({
+    timeout: 20_000,
+  });
   const { value: text } = await mammoth.extractRawText({ path: file });
   for (const said of ['RFDK-22-0007', '01.01.2022-31.12.2023 (24 måneder)', '600.000,00', sentence]) {
     expect(text).toContain(said);

@@ -11,11 +11,11 @@ import { takeActivities } from './finalProject/takeActivities.ts';
 import { historyState, redo, undo } from './history/history.ts';
 import { addImage } from './images/addImage.ts';
 import { readImageBytes } from './images/readImageBytes.ts';
-import { recordHandlers } from './records/recordHandlers.ts';
-import { createReport } from './reports/createReport.ts';
 import { acceptImport } from './imports/acceptImport.ts';
 import { dropImport } from './imports/dropImport.ts';
 import { readImport } from './imports/readImport.ts';
+import { recordHandlers } from './records/recordHandlers.ts';
+import { createReport } from './reports/createReport.ts';
 import { listReports } from './reports/listReports.ts';
 import { readReport } from './reports/readReport.ts';
 import { rollReportForward } from './rollForward/rollReportForward.ts';
@@ -51,13 +51,13 @@ export const handlers: { [C in Exclude<BackendCommandName, 'store.status'>]: Han
   'finalProject.listActivities': listPeriodActivities,
   'finalProject.takeActivities': takeActivities,
   'sample.open': openSample,
+  'import.read': readImport,
+  'import.accept': acceptImport,
+  'import.drop': dropImport,
   'image.add': addImage,
   'image.bytes': readImageBytes,
   'template.readWord': readWordTemplate,
   'template.checkWord': checkWordTemplate,
-  'import.read': readImport,
-  'import.accept': acceptImport,
-  'import.drop': dropImport,
   'history.state': historyState,
   'history.undo': undo,
   'history.redo': redo,
