@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entityNames, entitySchemas, orderedLists, reportRecords } from '#shared/domain/records.ts';
-import type { EntityName, EntityRecord, OrderedEntity } from '#shared/domain/records.ts';
+import type { EntityName, OrderedEntity } from '#shared/domain/records.ts';
 import { activity } from '#shared/domain/activity.ts';
 import { accessibilityResult } from '#shared/domain/accessibilityResult.ts';
 import { carryChoice, pendingOutcome } from '#shared/domain/carryChoice.ts';
@@ -224,7 +224,6 @@ export type CommandName = keyof Commands;
 export type CommandInput<C extends CommandName> = z.input<Commands[C]['input']>;
 export type CommandParsedInput<C extends CommandName> = z.output<Commands[C]['input']>;
 export type CommandOutput<C extends CommandName> = z.output<Commands[C]['output']>;
-export type SavedRecord<E extends EntityName> = { record: EntityRecord<E> };
 
 /** True for the name of a command. */
 export function isCommandName(name: string): name is CommandName {

@@ -3,7 +3,6 @@ import { isoDateOrNull } from './isoDate.ts';
 import { longText, shortText } from './text.ts';
 
 export const consentStatus = z.enum(['notAsked', 'asked', 'given', 'refused', 'withdrawn']);
-export type ConsentStatus = z.infer<typeof consentStatus>;
 
 /** Consent (samtykke) to print a quote or show a person. */
 export const consent = z.object({

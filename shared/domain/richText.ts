@@ -27,7 +27,6 @@ export const inline = z.object({
 export type Inline = z.infer<typeof inline>;
 
 export const paragraph = z.object({ type: z.literal('paragraph'), content: z.array(inline).max(2000) });
-export type Paragraph = z.infer<typeof paragraph>;
 
 /** A list item: a line, and the lists under it. */
 export type ListItem = { content: Inline[]; children: List[] };
@@ -52,7 +51,6 @@ export const richTable = z
   .refine((table) => table.rows.every((row) => row.length > 0 && row.length === table.rows[0]?.length), {
     error: 'Alle rækker i en tabel skal have lige mange celler',
   });
-export type RichTable = z.infer<typeof richTable>;
 
 /** A block of rich text. */
 export const richBlock = z.union([paragraph, list, richTable]);

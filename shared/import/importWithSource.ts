@@ -1,6 +1,6 @@
 import type { ReadLoss, ReadResult } from '#shared/report/outline/readOutline.ts';
 import type { ImportResult } from './importFile.ts';
-import { recogniseDraft, type RecogniseOptions } from './recognise.ts';
+import { recognise, type RecogniseOptions } from './recognise.ts';
 import type { SourceLine } from './sourceLine.ts';
 import { toSourceLines } from './toSourceLines.ts';
 
@@ -20,7 +20,7 @@ export type ImportWithSource =
 /** What was read of a file → proposals, with the file's lines beside them and its pictures apart from what is lost. */
 export function importWithSource(read: ReadResult, options: RecogniseOptions): ImportWithSource {
   if (!read.ok) return read;
-  const { draft, pieces } = recogniseDraft(read.outline, options);
+  const { draft, pieces } = recognise(read.outline, options);
   const { proposals, ledger } = draft;
   const beside = read.outline.notes.map(({ kind, author, text, where }) => ({
     text,

@@ -24,7 +24,7 @@ import { readFundingTable } from './funding/readFundingTable.ts';
 import { abbreviationsIn } from './organisations.ts';
 import { findTestimonials } from './patterns/findTestimonials.ts';
 import type { Piece } from './piece.ts';
-import type { Proposals, Proposed } from './proposal.ts';
+import type { Proposed } from './proposal.ts';
 import { findChapters, type Chapter } from './sections/findChapters.ts';
 import { openTable } from './tables/openTable.ts';
 import { readIndicatorTable } from './tables/readIndicatorTable.ts';
@@ -204,13 +204,9 @@ function fillReport(
 /**
  * From the outline of anybody's report to the records it seems to hold: each with where it was read and how sure it
  * is, and all text that no record took. Nothing is made up: a field the file does not speak of stays empty.
+ * @returns the proposals in a draft, whose ledger says which record took which of the file's pieces; and the pieces.
  */
-export function recognise(outline: ReadOutline, options: RecogniseOptions): Proposals {
-  return recogniseDraft(outline, options).draft.proposals;
-}
-
-/** The same, with the pieces of the file and, in the draft's ledger, which record took which of them. */
-export function recogniseDraft(
+export function recognise(
   outline: ReadOutline,
   options: RecogniseOptions,
 ): { draft: Draft; pieces: Piece[] } {
