@@ -2,8 +2,9 @@ import { benchBackend } from './backend.bench.ts';
 import { benchImages } from './images.bench.ts';
 import type { Measured } from './measure.ts';
 import { benchMemory } from './memory.bench.ts';
+import { benchWindow } from './window.bench.ts';
 
-const benches: (() => Promise<Measured[]>)[] = [benchBackend, benchMemory, benchImages];
+const benches: (() => Promise<Measured[]>)[] = [benchBackend, benchMemory, benchImages, benchWindow];
 
 function row({ name, value, unit, limit, against }: Measured): string {
   const verdict = limit === null ? '' : value <= limit ? 'holds' : 'TOO SLOW';
