@@ -12,7 +12,8 @@ export function writeRuns(context: WriteContext, runs: readonly Run[]): Paragrap
   return runs.flatMap((run): ParagraphChild[] => {
     const marks = { ...(run.bold ? { bold: true } : {}), ...(run.italic ? { italics: true } : {}) };
     if (run.ref) return writeReference(context, run, marks) ?? textRuns(run.text, marks);
-    if (!run.link) return textRuns(run.text, marks);
+    // A link that shows nothing cannot be followed, only stumbled over.
+    if (!run.link || cleanText(run.text).trim() === '') return textRuns(run.text, marks);
     const children = textRuns(run.text, { ...marks, style: styleIds.hyperlink });
     return [new ExternalHyperlink({ link: cleanText(run.link), children })];
   });
