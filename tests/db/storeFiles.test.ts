@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { APPLICATION_ID, openConnection } from '#db/connection.ts';
 import { FLUSH_AFTER } from '#db/flusher.ts';
 import type { ErrorCode } from '#shared/contract/answer.ts';
-import { tinyPng } from './pictures.ts';
+import { png, tinyPng } from './pictures.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 import { openTestBackend } from './testBackend.ts';
 
@@ -240,7 +240,7 @@ describe('what nothing needs any more', () => {
     await first.ok('section.save', { record: { ...sections[0]!, imageIds: [shown.id] } });
     const loose = await first.ok('image.add', {
       fileName: 'løs.png',
-      base64: Buffer.concat([tinyPng, Buffer.from('!')]).toString('base64'),
+      base64: png(3, 2, 1).toString('base64'),
     });
     await first.backend.close();
 

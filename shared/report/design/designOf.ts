@@ -18,11 +18,15 @@ function fromTemplate(template: Template): ReportDesign {
   };
 }
 
+/** The longest side Word can have a page of, in twips: 22 inches. */
+const LONGEST = 31_680;
+
 function pageOf({ page }: WordLook, usual: ReportDesign['page']): ReportDesign['page'] {
   if (!page) return usual;
   const { top, right, bottom, left } = page.margin;
   const roomy = page.width - left - right >= NARROWEST && page.height - top - bottom >= NARROWEST;
-  return roomy ? page : usual;
+  const printable = page.width <= LONGEST && page.height <= LONGEST;
+  return roomy && printable ? page : usual;
 }
 
 /** A Word template's look laid over the hub's own, so that what the report adds of its own fits in. */
