@@ -4,7 +4,7 @@ import type { CliArguments } from './readArguments.ts';
 import { valueOf } from './valueOf.ts';
 import { withStore } from './withStore.ts';
 
-const states = { draft: 'kladde', submitted: 'indsendt' };
+const states = { draft: 'udkast', submitted: 'indsendt' };
 
 function line(report: ReportSummary): string {
   const done = `${report.sectionsDone} af ${report.sectionsTotal} afsnit færdige`;
