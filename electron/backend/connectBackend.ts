@@ -8,7 +8,7 @@ import type { FromWorker, ToWorker, WorkerStart } from './workerMessages.ts';
  * The room for new objects, in MB. An export makes many that die at once; left to itself V8 lets them fill some 50 MB
  * more of the laptop's memory before it looks.
  */
-const maxYoungGenerationSizeMb = 12;
+const maxYoungGenerationSizeMb = 8;
 
 const stopped: Answer<never> = {
   ok: false,

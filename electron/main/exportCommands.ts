@@ -110,7 +110,12 @@ export function exportCommands(
     async 'export.open'({ exportId }) {
       const found = await findFile(exportId);
       if (!found.ok) return found;
-      const problem = await shell.openPath(found.value.file);
+      // A store can come from somebody else: only what the app itself writes is opened, never a program.
+      const { file, kind } = found.value;
+      if (!file.toLowerCase().endsWith(`.${kinds[kind].extension}`)) {
+        return failure('not-found', `${file} er ikke en rapport, som Hubrapport har gemt.`);
+      }
+      const problem = await shell.openPath(file);
       return problem === ''
         ? { ok: true, value: {} }
         : failure('unexpected', `Filen kunne ikke åbnes: ${problem}`);

@@ -35,7 +35,8 @@ export function useAddImage(purpose: PicturePurpose): AddImage {
         setProblem(t(`image.refused.${fitted.refusal}`, { fileName }));
         return null;
       }
-      const record = await call('image.add', { fileName, base64: await base64Of(fitted.picture) });
+      const base64 = await base64Of(fitted.picture);
+      const record = await call('image.add', { fileName, base64, showsPeople: purpose === 'portrait' });
       client.setQueriesData<ReportRecords>({ queryKey: queryKeys.allRecords }, (records) =>
         records ? patchRecords(records, { entity: 'image', record }) : records,
       );

@@ -130,7 +130,15 @@ const named = {
   /** Makes the sample years in the store, or finds them when they are there. */
   'sample.open': command(nothing, z.object({ reportId: recordId })),
   /** The bytes as base64, at most 30 MB of them; what is no whole PNG or JPEG is refused. */
-  'image.add': command(z.object({ fileName: z.string().max(500), base64: z.string() }), image),
+  'image.add': command(
+    z.object({
+      fileName: z.string().max(500),
+      base64: z.string(),
+      /** True for a portrait: it is not shown before the person has consented. */
+      showsPeople: z.boolean().default(false),
+    }),
+    image,
+  ),
   /**
    * Keeps a Word file for a template to use (as base64, at most 30 MB) and says what it has of what a report needs.
    * Nothing uses it until a template that names it is saved.

@@ -21,6 +21,14 @@ describe('image.add', () => {
     expect(await add('progressiv.jpg', jpeg(300, 200, 0xc2))).toMatchObject({ width: 300, height: 200 });
   });
 
+  it('takes a portrait as somebody who has to be asked', async () => {
+    const { ok } = openTestBackend();
+    const base64 = tinyPng.toString('base64');
+    const portrait = await ok('image.add', { fileName: 'a.png', base64, showsPeople: true });
+    expect(portrait).toMatchObject({ showsPeople: true, consent: { status: 'notAsked' } });
+    expect(await ok('image.add', { fileName: 'a.png', base64 })).toMatchObject({ showsPeople: false });
+  });
+
   it('stores the bytes once by their SHA-256, however often they are added', async () => {
     const { ok } = openTestBackend();
     const base64 = tinyPng.toString('base64');

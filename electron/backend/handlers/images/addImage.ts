@@ -22,7 +22,10 @@ function baseName(fileName: string): string {
  * so that it never reaches the store.
  * @throws BackendError `image-too-large` above 30 MB or 100 megapixels, `image-unreadable` when it is no whole PNG or JPEG.
  */
-export function addImage(input: { fileName: string; base64: string }, context: Context): Image {
+export function addImage(
+  input: { fileName: string; base64: string; showsPeople: boolean },
+  context: Context,
+): Image {
   const { store, newId } = context;
   const fileName = baseName(input.fileName);
   if (input.base64.length > (LARGEST_FILE / 3) * 4) {
@@ -49,7 +52,8 @@ export function addImage(input: { fileName: string; base64: string }, context: C
   }
   const hash = createHash('sha256').update(bytes).digest('hex');
   const add = () => {
-    const record = image.parse({ id: newId(), hash, mime, width, height, fileName });
+    const { showsPeople } = input;
+    const record = image.parse({ id: newId(), hash, mime, width, height, fileName, showsPeople });
     store.imageBytes.add(hash, { mime, bytes });
     store.tables.image.insert(record);
     return record;

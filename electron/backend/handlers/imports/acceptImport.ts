@@ -73,11 +73,13 @@ function orderIn(reportId: string, { tables }: Store): (imported: ImportedRecord
   };
 }
 
-/** A file never gives anybody's consent. */
-function withoutConsent(imported: ImportedRecord, isNew: boolean): ImportedRecord {
-  return imported.entity === 'testimonial' && isNew
-    ? { entity: 'testimonial', record: { ...imported.record, consent: noConsent } }
-    : imported;
+/** A file never gives anybody's consent, and what was consented to are the words that stood there. */
+function withoutConsent(imported: ImportedRecord, { store }: Context): ImportedRecord {
+  if (imported.entity !== 'testimonial') return imported;
+  const known = store.tables.testimonial.get(imported.record.id);
+  return known?.quote === imported.record.quote
+    ? imported
+    : { entity: 'testimonial', record: { ...imported.record, consent: noConsent } };
 }
 
 /** Whether a proposal is taken: as chosen, else when it is new or fills what is empty. */
@@ -136,7 +138,7 @@ export function acceptImport(
         const record = { ...result.record, ...own, id: ids.get(id) ?? id };
         const named = mapReferences({ entity, record } as ImportedRecord, finalId, proposals);
         const placed = existingId === null ? inOrder(named) : named;
-        const done = store(withoutConsent(placed, existingId === null), context);
+        const done = store(withoutConsent(placed, context), context);
         if (done !== 'same') counts[done] += 1;
       }
     }

@@ -57,7 +57,10 @@ export function addPictures(
     const there = known.get(read.hash);
     if (owner === null || !show || (there !== undefined && holds(owner, there, context))) continue;
     const id = there ?? context.newId();
-    if (there === undefined) tables.image.insert(image.parse({ ...read, id }));
+    const stored = there === undefined ? null : tables.image.get(there);
+    if (!stored) tables.image.insert(image.parse({ ...read, id }));
+    // A face is a face, also when the same picture came in as something else before.
+    else if (read.showsPeople && !stored.showsPeople) tables.image.update({ ...stored, showsPeople: true });
     known.set(read.hash, id);
     show(id);
     added += 1;
