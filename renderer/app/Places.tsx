@@ -1,10 +1,15 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ImportHost } from '#renderer/features/import/ImportHost.tsx';
 import { StartPage } from '#renderer/features/start/StartPage.tsx';
-import { ReportPlace } from '#renderer/features/workspace/ReportPlace.tsx';
+import { Loading } from './Loading.tsx';
 import { useWindowCommands } from './useWindowCommands.ts';
 import { useViewState } from './viewState.ts';
+
+const loadReportPlace = () => import('#renderer/features/workspace/ReportPlace.tsx');
+
+/** Forms, editor and printed page are most of the program: they are read after the start page is drawn. */
+const ReportPlace = lazy(async () => ({ default: (await loadReportPlace()).ReportPlace }));
 
 /** The place the consultant is in: the cards of all reports, or one report. */
 export function Places() {
@@ -14,12 +19,19 @@ export function Places() {
   useEffect(() => {
     if (place.at === 'start') document.title = t('name');
   }, [place, t]);
+  useEffect(() => {
+    // Ready before the first card is opened; a failure shows when it is.
+    const timer = setTimeout(() => void loadReportPlace().catch(() => undefined), 500);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <>
       {place.at === 'start' ? (
         <StartPage />
       ) : (
-        <ReportPlace key={place.reportId} reportId={place.reportId} page={place.page} />
+        <Suspense fallback={<Loading />}>
+          <ReportPlace key={place.reportId} reportId={place.reportId} page={place.page} />
+        </Suspense>
       )}
       <ImportHost />
     </>
