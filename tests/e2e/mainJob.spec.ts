@@ -12,8 +12,22 @@ test('a testimonial, a key figure and an activity are changed, seen in print, an
 
   await goTo(page, 'Udtalelser');
   const testimonial = await openRecord(page, 'Eksempel Eksempelsen');
-  await testimonial.getByLabel('Titel', { exact: true }).fill('Chefkonsulent for prøver');
+  await testimonial.getByLabel('Stilling').fill('Chefkonsulent for prøver');
   await expect(printed).toContainText('Chefkonsulent for prøver');
+
+  // Consent is given to words: what it was given to is kept, and other words are not printed before they are approved too.
+  const other = await openRecord(page, 'Prøve Prøvesen');
+  const words = other.getByRole('textbox', { name: 'Udtalelse', exact: true });
+  const approved = other.getByLabel('Den ordlyd, personen har godkendt');
+  await expect(approved).toHaveValue('');
+  const before = await words.inputValue();
+  await words.fill('Helt andre ord end de godkendte.');
+  await expect(approved).toHaveValue(before);
+  await expect(other.getByText('Udtalelsen kommer ikke med i rapporten')).toBeVisible();
+  await expect(printed).not.toContainText('Helt andre ord');
+  await other.getByRole('button', { name: 'Personen har godkendt den nye ordlyd' }).click();
+  await expect(approved).toHaveValue('Helt andre ord end de godkendte.');
+  await expect(printed).toContainText('Helt andre ord end de godkendte.');
 
   await goTo(page, 'Overblik og nøgletal');
   const kpi = await openRecord(page, 'Netværksdeltagere');
@@ -23,7 +37,7 @@ test('a testimonial, a key figure and an activity are changed, seen in print, an
   const row = printed.getByRole('row', { name: /Netværksdeltagere/ });
   await expect(row).toContainText('knap 81');
   // Counted from the networks, and the records behind it named.
-  await expect(kpi.getByRole('list', { name: 'Talt af' }).getByRole('listitem')).toHaveCount(3);
+  await expect(kpi.getByRole('list', { name: 'Talt op ud fra' }).getByRole('listitem')).toHaveCount(3);
 
   await goTo(page, 'Events');
   const event = await openRecord(page, 'Når Innovation Lykkes');

@@ -2,13 +2,19 @@ import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
 import { useTranslation } from 'react-i18next';
 import { today } from '#renderer/ui/today.ts';
 import type { Consent } from '#shared/domain/consent.ts';
 import { quoteHindrance } from '#shared/domain/printHindrance.ts';
 import { wordDiff } from './wordDiff.ts';
 
-type PrintVerdictProps = { quote: string; consent: Consent; onUseApproved: () => void };
+type PrintVerdictProps = {
+  quote: string;
+  consent: Consent;
+  onUseApproved: () => void;
+  onApprove: () => void;
+};
 
 const looks = {
   same: {},
@@ -34,7 +40,7 @@ function Wordings({ approved, quote }: { approved: string; quote: string }) {
 }
 
 /** Whether a quote may be printed, and if not, why; when its words are others than the approved ones, how they differ. */
-export function PrintVerdict({ quote, consent, onUseApproved }: PrintVerdictProps) {
+export function PrintVerdict({ quote, consent, onUseApproved, onApprove }: PrintVerdictProps) {
   const { t } = useTranslation(['testimonials', 'ui']);
   const hindrance = quoteHindrance({ quote, consent }, today());
   return (
@@ -50,9 +56,14 @@ export function PrintVerdict({ quote, consent, onUseApproved }: PrintVerdictProp
           {hindrance === 'otherWording' && (
             <>
               <Wordings approved={consent.approvedWording} quote={quote} />
-              <Button size="small" color="inherit" variant="outlined" onClick={onUseApproved}>
-                {t('verdict.useApproved')}
-              </Button>
+              <Stack direction="row" useFlexGap sx={{ gap: 1, flexWrap: 'wrap' }}>
+                <Button size="small" color="inherit" variant="outlined" onClick={onUseApproved}>
+                  {t('verdict.useApproved')}
+                </Button>
+                <Button size="small" color="inherit" variant="outlined" onClick={onApprove}>
+                  {t('verdict.approveQuote')}
+                </Button>
+              </Stack>
             </>
           )}
         </Alert>

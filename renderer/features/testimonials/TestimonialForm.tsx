@@ -37,6 +37,7 @@ export function TestimonialForm({ testimonial, records }: TestimonialFormProps) 
           quote={quote}
           consent={consent}
           onUseApproved={() => form.setValue('quote', consent.approvedWording, { shouldDirty: true })}
+          onApprove={() => form.setValue('consent.approvedWording', quote.trim(), { shouldDirty: true })}
         />
         <FieldRow>
           <FormText control={control} name="person" label={t('person')} />

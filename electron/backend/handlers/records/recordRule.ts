@@ -13,6 +13,8 @@ export type RecordRule<T> = {
   madeBySaving: boolean;
   /** What does not hold against the rest of the store. `previous` is the stored record, or null for a new one. */
   problems(record: T, previous: T | null, store: Store): FieldProblem[];
+  /** The record as it is to be stored, where that is more than what was sent. */
+  settle?(record: T, previous: T | null): T;
   /** What other records do when this one has been saved. */
   follow?(record: T, previous: T | null, store: Store): void;
   /** Lets go of the record, before it is deleted. */

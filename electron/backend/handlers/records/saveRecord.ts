@@ -66,7 +66,8 @@ export function saveRecord<E extends EntityName>(
   const save = () => {
     const previous = table.get(input.id);
     check(entity, input, previous, store);
-    const record = markTouched(entity, place(entity, input, previous, store), previous);
+    const settled = recordRules[entity].settle?.(input, previous) ?? input;
+    const record = markTouched(entity, place(entity, settled, previous, store), previous);
     if (previous) table.update(record);
     else table.insert(record);
     recordRules[entity].follow?.(record, previous, store);

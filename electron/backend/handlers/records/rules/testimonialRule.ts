@@ -1,3 +1,4 @@
+import { keepApprovedWording } from '#shared/domain/keepApprovedWording.ts';
 import { sectionLists } from '#shared/domain/sectionList.ts';
 import type { Testimonial } from '#shared/domain/testimonial.ts';
 import type { Store } from '#db/store.ts';
@@ -19,11 +20,12 @@ function ownPlace({ attachedTo, reportId }: Testimonial, { tables }: Store): Fie
     : [];
 }
 
-/** A testimonial stands under an activity or a section of its own report. */
+/** A testimonial stands under an activity or a section of its own report, and prints only words that were approved. */
 export const testimonialRule: RecordRule<Testimonial> = {
   noun: () => ({ one: 'udtalelse', the: 'udtalelsen' }),
   name: (record) => record.person,
   madeBySaving: true,
+  settle: keepApprovedWording,
   problems: (record, previous, store) => [
     ...ownReport(record, previous, store),
     ...ownPlace(record, store),
