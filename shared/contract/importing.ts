@@ -28,12 +28,13 @@ export const importedRecord = z.union([
 
 const placed = z.object({ text: z.string(), where: z.string() });
 
-/** A proposed record: where it was read, how sure that is, and whether the report holds it already. */
+/** A proposed record: where it was read, how sure that is and why it is not, and whether the report holds it already. */
 const importItem = z.intersection(
   importedRecord,
   z.object({
     source: placed,
     confidence: z.enum(['sure', 'doubtful']),
+    doubts: z.array(z.string()),
     state: z.enum(['new', 'same', 'fills', 'changed']),
   }),
 );

@@ -10,9 +10,10 @@ import { report, type ReportKind } from '#shared/domain/report.ts';
 import { section, type Section, type SectionKey } from '#shared/domain/section.ts';
 import { sectionLists } from '#shared/domain/sectionList.ts';
 import { testimonial, type Testimonial } from '#shared/domain/testimonial.ts';
+import type { Doubt } from './doubt.ts';
 import { Ledger } from './ledger.ts';
 import type { Piece } from './piece.ts';
-import type { Confidence, Proposals, Proposed } from './proposal.ts';
+import type { Proposals, Proposed } from './proposal.ts';
 
 const REPORT_ID = 'import-report';
 
@@ -35,6 +36,7 @@ export class Draft {
         ...report.parse({ id: REPORT_ID, kind, year, planYear: year + 1 }),
         source,
         confidence: 'sure',
+        doubts: [],
       },
       sections: [],
       highlights: [],
@@ -61,7 +63,7 @@ export class Draft {
   }
 
   /** The section of a key, made when it is not there yet. */
-  section(key: SectionKey, piece: Piece, confidence: Confidence = 'sure'): Proposed<Section> {
+  section(key: SectionKey, piece: Piece, why: Doubt | null = null): Proposed<Section> {
     const known = this.proposals.sections.find((each) => each.key === key);
     if (known) return known;
     const usual = sectionLists[this.proposals.report.kind].find((each) => each.key === key);
@@ -75,29 +77,24 @@ export class Draft {
         status: 'inProgress',
       }),
       piece,
-      confidence,
+      why,
     );
     this.proposals.sections.push(made);
     return made;
   }
 
-  highlight(piece: Piece, confidence: Confidence): Proposed<Highlight> {
+  highlight(piece: Piece, why: Doubt | null): Proposed<Highlight> {
     const list = this.proposals.highlights;
-    return this.#add(
-      list,
-      highlight.parse({ ...this.#keys('highlight'), order: list.length }),
-      piece,
-      confidence,
-    );
+    return this.#add(list, highlight.parse({ ...this.#keys('highlight'), order: list.length }), piece, why);
   }
 
-  priority(piece: Piece, title: string, confidence: Confidence): Proposed<Priority> {
+  priority(piece: Piece, title: string, why: Doubt | null): Proposed<Priority> {
     const list = this.proposals.priorities;
     const made = priority.parse({ ...this.#keys('priority'), title: shortLine(title), order: list.length });
-    return this.#add(list, made, piece, confidence);
+    return this.#add(list, made, piece, why);
   }
 
-  planItem(piece: Piece, title: string, confidence: Confidence): Proposed<PlanItem> {
+  planItem(piece: Piece, title: string, why: Doubt | null): Proposed<PlanItem> {
     const list = this.proposals.planItems;
     const { planYear } = this.proposals.report;
     const made = planItem.parse({
@@ -106,44 +103,44 @@ export class Draft {
       planYear,
       order: list.length,
     });
-    return this.#add(list, made, piece, confidence);
+    return this.#add(list, made, piece, why);
   }
 
   activity<K extends ActivityKind>(
     kind: K,
     piece: Piece,
     title: string,
-    confidence: Confidence,
+    why: Doubt | null,
   ): Proposed<Extract<Activity, { kind: K }>> {
     const list = this.proposals.activities;
     const order = list.filter((each) => each.kind === kind).length;
     const made = activity.parse({ ...this.#keys('activity'), kind, title: shortLine(title), order });
-    const proposed = this.#add(list, made, piece, confidence);
+    const proposed = this.#add(list, made, piece, why);
     return proposed as Proposed<Extract<Activity, { kind: K }>>;
   }
 
-  testimonial(piece: Piece, confidence: Confidence): Proposed<Testimonial> {
+  testimonial(piece: Piece, why: Doubt | null): Proposed<Testimonial> {
     const list = this.proposals.testimonials;
     const made = testimonial.parse({ ...this.#keys('testimonial'), order: list.length });
-    return this.#add(list, made, piece, confidence);
+    return this.#add(list, made, piece, why);
   }
 
-  kpi(piece: Piece, label: string, confidence: Confidence): Proposed<Kpi> {
+  kpi(piece: Piece, label: string, why: Doubt | null): Proposed<Kpi> {
     const list = this.proposals.kpis;
     const made = kpi.parse({ ...this.#keys('kpi'), label: shortLine(label), order: list.length });
-    return this.#add(list, made, piece, confidence);
+    return this.#add(list, made, piece, why);
   }
 
-  application(piece: Piece, confidence: Confidence): Proposed<FundingApplication> {
+  application(piece: Piece, why: Doubt | null): Proposed<FundingApplication> {
     const list = this.proposals.fundingApplications;
     const made = fundingApplication.parse({ ...this.#keys('funding'), order: list.length });
-    return this.#add(list, made, piece, confidence);
+    return this.#add(list, made, piece, why);
   }
 
-  indicator(piece: Piece, label: string, confidence: Confidence): Proposed<Indicator> {
+  indicator(piece: Piece, label: string, why: Doubt | null): Proposed<Indicator> {
     const list = this.proposals.indicators;
     const made = indicator.parse({ ...this.#keys('indicator'), label: shortLine(label), order: list.length });
-    return this.#add(list, made, piece, confidence);
+    return this.#add(list, made, piece, why);
   }
 
   /** The head of a final report, made the first time it is asked for. */
@@ -151,7 +148,7 @@ export class Draft {
     this.proposals.finalProject ??= this.#propose(
       finalProject.parse(this.#keys('finalProject')),
       piece,
-      'sure',
+      null,
     );
     return this.proposals.finalProject;
   }
@@ -160,17 +157,22 @@ export class Draft {
     return { id: this.newId(entity), reportId: REPORT_ID };
   }
 
-  #propose<T extends object>(record: T, piece: Piece, confidence: Confidence): Proposed<T> {
-    return { ...record, source: { text: piece.text, where: piece.where }, confidence };
+  #propose<T extends object>(record: T, piece: Piece, why: Doubt | null): Proposed<T> {
+    return {
+      ...record,
+      source: { text: piece.text, where: piece.where },
+      confidence: why === null ? 'sure' : 'doubtful',
+      doubts: why === null ? [] : [why],
+    };
   }
 
   #add<T extends object, R extends T>(
     list: Proposed<T>[],
     record: R,
     piece: Piece,
-    confidence: Confidence,
+    why: Doubt | null,
   ): Proposed<R> {
-    const made = this.#propose(record, piece, confidence);
+    const made = this.#propose(record, piece, why);
     list.push(made);
     return made;
   }

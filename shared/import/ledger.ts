@@ -5,7 +5,7 @@ import { wordsOf } from './text/plainText.ts';
 import { piecesInside } from './toPieces.ts';
 
 /** Keys of a record that hold no words of the file. */
-const SILENT = new Set(['id', 'reportId', 'source', 'confidence', 'kind', 'key']);
+const SILENT = new Set(['id', 'reportId', 'source', 'confidence', 'doubts', 'kind', 'key']);
 
 function collectWords(value: unknown, into: Set<string>, inside = false): void {
   if (typeof value === 'string') for (const word of wordsOf(value)) into.add(word);

@@ -1,7 +1,7 @@
 import { organisation } from '#shared/domain/organisation.ts';
 import type { Draft } from './draft.ts';
 import type { Piece } from './piece.ts';
-import type { Confidence } from './proposal.ts';
+import type { Doubt } from './doubt.ts';
 import { organisationKindOf } from './text/names.ts';
 import { fold } from './text/plainText.ts';
 
@@ -34,7 +34,7 @@ export function addOrganisation(
   draft: Draft,
   name: string,
   piece: Piece,
-  confidence: Confidence,
+  why: Doubt | null,
   abbreviations: ReadonlyMap<string, string>,
 ): string {
   const full = abbreviations.get(name) ?? name.trim();
@@ -50,7 +50,8 @@ export function addOrganisation(
       kind: organisationKindOf(full) ?? 'other',
     }),
     source: { text: piece.text, where: piece.where },
-    confidence,
+    confidence: why === null ? 'sure' : 'doubtful',
+    doubts: why === null ? [] : [why],
   });
   return full;
 }

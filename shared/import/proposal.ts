@@ -17,8 +17,8 @@ type ProposalSource = { text: string; where: string };
 /** `sure`: the file says it in so many words; `doubtful`: it was gathered from prose or looks, and wants a look. */
 export type Confidence = 'sure' | 'doubtful';
 
-/** A record of the domain as the import proposes it. */
-export type Proposed<T> = T & { source: ProposalSource; confidence: Confidence };
+/** A record of the domain as the import proposes it; `doubts` says why it is doubtful, a sentence each. */
+export type Proposed<T> = T & { source: ProposalSource; confidence: Confidence; doubts: string[] };
 
 /** Text of the file that no record took. */
 export type NotPlaced = { text: string; where: string };

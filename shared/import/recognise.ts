@@ -15,6 +15,7 @@ import { readIntroduction } from './annual/readIntroduction.ts';
 import { readOverview } from './annual/readOverview.ts';
 import { readRows } from './annual/readRows.ts';
 import { detectKind, detectYears, flat } from './detectReport.ts';
+import { addDoubt, doubt } from './doubt.ts';
 import { Draft, shortLine } from './draft.ts';
 import { addIndicatorsInProse } from './final/indicatorsInProse.ts';
 import { readExplanations } from './final/readExplanations.ts';
@@ -72,7 +73,7 @@ function readQuotes(scope: ChapterScope): { pieces: Piece[]; quotes: Map<Piece, 
   for (const found of findTestimonials(scope.pieces)) {
     const [first] = found.pieces;
     if (!first) continue;
-    const record = draft.testimonial(first, found.sure ? 'sure' : 'doubtful');
+    const record = draft.testimonial(first, found.sure ? null : doubt.quoteEnds);
     record.quote = found.text.slice(0, 20_000);
     record.person = shortLine(found.by.person);
     record.personTitle = shortLine(found.by.personTitle);
@@ -159,7 +160,7 @@ function readChapter(
   const { key, heading } = chapter;
   if (!key || !heading) return;
   const named = best.get(key)?.heading ?? heading;
-  const section = draft.section(key, named, (best.get(key)?.likeness ?? 0) > 0.9 ? 'sure' : 'doubtful');
+  const section = draft.section(key, named, (best.get(key)?.likeness ?? 0) > 0.9 ? null : doubt.heading);
   section.heading = shortLine(named.text.replace(/^\d+(?:\.\d+)*[.):]?\s+/, ''));
   draft.ledger.take(heading, section, /^\d+(?:\.\d+)*/.exec(heading.text)?.[0] ?? '');
   const scope: ChapterScope = {
@@ -217,7 +218,7 @@ export function recognise(
   const all = flat(pieces);
   const draft = new Draft(kind, years?.year ?? options.today.getFullYear(), all[0]);
   if (years) draft.proposals.report.planYear = years.planYear;
-  else draft.proposals.report.confidence = 'doubtful';
+  else addDoubt(draft.proposals.report, doubt.noYear);
   const abbreviations = abbreviationsIn(all);
   const names = namesIn(all);
   const chapters = findChapters(pieces, kind);

@@ -104,7 +104,7 @@ export const ProposalRow = memo(function ProposalRow({ item: read }: { item: Imp
       >
         {edit && <Chip size="small" color="primary" variant="outlined" label={t('state.edited')} />}
         {doubtful && <Chip size="small" color="warning" variant="outlined" label={t('state.doubtful')} />}
-        {doubtful && <Typography variant="body2">{t(`doubt.${item.entity}`)}</Typography>}
+        {doubtful && <Typography variant="body2">{item.doubts.join(' ')}</Typography>}
         {state === 'changed' && (
           <Chip size="small" color="warning" variant="outlined" label={t('state.changed')} />
         )}

@@ -1,3 +1,4 @@
+import { doubt } from '../doubt.ts';
 import type { Section } from '#shared/domain/section.ts';
 import type { Testimonial } from '#shared/domain/testimonial.ts';
 import type { Draft } from '../draft.ts';
@@ -28,5 +29,5 @@ export function addToSection(scope: ChapterScope, pieces: readonly Piece[]): voi
 
 /** An organisation by the name the file gives it: proposed once, its full name returned. */
 export function organisationIn(scope: ChapterScope, name: string, piece: Piece, sure: boolean): string {
-  return addOrganisation(scope.draft, name, piece, sure ? 'sure' : 'doubtful', scope.abbreviations);
+  return addOrganisation(scope.draft, name, piece, sure ? null : doubt.organisation, scope.abbreviations);
 }

@@ -1,3 +1,4 @@
+import { addDoubt, doubt } from '../doubt.ts';
 import { parseFigure } from '#shared/domain/figure.ts';
 import { shortLine } from '../draft.ts';
 import { splitNote } from '../patterns/labelled.ts';
@@ -80,7 +81,7 @@ export const networkReader: ActivityReader<'network'> = {
         const figure = figureBefore(text, COUNTED);
         if (figure) {
           Object.assign(record, { participants: figure.value, participantsQualifier: figure.qualifier });
-          record.confidence = 'doubtful';
+          addDoubt(record, doubt.participants);
         }
       }
     }

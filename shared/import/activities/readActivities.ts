@@ -1,3 +1,4 @@
+import { doubt } from '../doubt.ts';
 import type { Activity, ActivityKind } from '#shared/domain/activity.ts';
 import { shortLine } from '../draft.ts';
 import { joinNameLines } from '../patterns/joinNameLines.ts';
@@ -88,8 +89,8 @@ function readGroup<K extends ActivityKind>(
 ): void {
   const { draft } = scope;
   const { title, acronym, period } = readTitle(group.title.text);
-  const confidence = group.title.styled || period !== null || group.tagline === null ? 'sure' : 'doubtful';
-  const record = draft.activity(reader.kind, group.title, title, confidence);
+  const plain = !group.title.styled && period === null && group.tagline !== null;
+  const record = draft.activity(reader.kind, group.title, title, plain ? doubt.plainTitle : null);
   if ('acronym' in record) record.acronym = acronym;
   if (period) {
     record.startYear = period.startYear;

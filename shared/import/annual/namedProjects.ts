@@ -1,3 +1,4 @@
+import { doubt } from '../doubt.ts';
 import type { Draft } from '../draft.ts';
 import { activityPartOf } from '../activities/activityPart.ts';
 import type { Piece } from '../piece.ts';
@@ -36,7 +37,7 @@ export function addNamedProjects(draft: Draft, pieces: readonly Piece[], program
       const known = draft.proposals.activities.find(
         (each) => each.kind === 'project' && similarity(fold(each.title), fold(title), 0.85) > 0,
       );
-      const record = known ?? draft.activity('project', piece, title, 'doubtful');
+      const record = known ?? draft.activity('project', piece, title, doubt.boldName);
       if (record.kind !== 'project') continue;
       if (!known) record.acronym = acronym;
       if (record.programme === '') record.programme = programme;

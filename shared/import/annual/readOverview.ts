@@ -1,3 +1,4 @@
+import { doubt } from '../doubt.ts';
 import { parseFigure, parseNumber } from '#shared/domain/figure.ts';
 import { addToSection, type ChapterScope } from '../activities/chapterScope.ts';
 import { shortLine } from '../draft.ts';
@@ -46,7 +47,7 @@ function addHighlight(scope: ChapterScope, piece: Piece): void {
   const missed = sentencesOf(piece.text).find(
     (sentence) => NOT_DELIVERED.test(sentence) || PARTLY.test(sentence),
   );
-  const record = scope.draft.highlight(piece, missed === undefined ? 'sure' : 'doubtful');
+  const record = scope.draft.highlight(piece, missed === undefined ? null : doubt.outcome);
   record.leadPhrase = shortLine(lead);
   record.text = rest;
   if (missed !== undefined) {
@@ -62,7 +63,7 @@ function readKpiLine(scope: ChapterScope, piece: Piece): boolean {
   const { value, note } = splitNote(line.value);
   const figure = parseFigure(value.replace(/[.]$/, ''));
   if (!figure) return false;
-  const record = scope.draft.kpi(piece, line.label, 'sure');
+  const record = scope.draft.kpi(piece, line.label, null);
   record.values[String(scope.draft.year)] = { ...figure, target: null, explanation: note };
   scope.draft.ledger.take(piece, record, value);
   return true;

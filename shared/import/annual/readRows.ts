@@ -46,7 +46,7 @@ export function readRows(scope: ChapterScope, rows: 'priorities' | 'plan'): void
       close();
       const { title, share, form } = titleAndShare(piece.text);
       const record =
-        rows === 'plan' ? draft.planItem(piece, title, 'sure') : draft.priority(piece, title, 'sure');
+        rows === 'plan' ? draft.planItem(piece, title, null) : draft.priority(piece, title, null);
       record.resourceShare = share;
       draft.ledger.take(piece, record, form);
       open = { record, items: [] };

@@ -1,3 +1,4 @@
+import { doubt } from '../doubt.ts';
 import type { Draft } from '../draft.ts';
 import type { Piece } from '../piece.ts';
 import { findFigures, type FoundFigure } from '../text/findFigures.ts';
@@ -44,7 +45,7 @@ export function addIndicatorsInProse(draft: Draft, pieces: readonly Piece[]): vo
         if (used.has(text)) return;
         used.add(text);
         const told = sentences.slice(at - back, at + 1).join(' ');
-        const record = draft.indicator(piece, labelAfter(text, actual), 'doubtful');
+        const record = draft.indicator(piece, labelAfter(text, actual), doubt.indicator);
         record.source = { text: told, where: piece.where };
         record.target = target.value;
         record.actual = actual.value;

@@ -1,3 +1,5 @@
+import { doubt } from '../doubt.ts';
+import type { Doubt } from '../doubt.ts';
 import type { Partner } from '#shared/domain/activity.ts';
 import type { FundingApplication } from '#shared/domain/fundingApplication.ts';
 import { shortLine } from '../draft.ts';
@@ -5,10 +7,11 @@ import { looksLikeOrganisation, organisationKindOf } from '../text/names.ts';
 import { findAmounts, type FoundAmount } from '../text/findAmounts.ts';
 import { unquote } from '../text/plainText.ts';
 
-/** An application as one line of a report tells it, and the words of the line that its facts stand for. */
+/** An application as one line of a report tells it, the words of the line that its facts stand for, and what is doubtful of it. */
 export type ReadApplication = {
   fields: Partial<FundingApplication> & { title: string; partners: Partner[] };
   form: string;
+  doubts: Doubt[];
 };
 
 type Money = Pick<
@@ -20,6 +23,9 @@ type Money = Pick<
   | 'totalBudget'
   | 'totalBudgetApproximate'
 >;
+/** "1.500 mio.": a point between thousands, or the decimal point that slips in beside millions. */
+const TWO_WAYS = /(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,])\s?mi[oal]/i;
+
 type Use = 'support' | 'regionShare' | 'totalBudget';
 
 const ROLE =
@@ -50,7 +56,7 @@ function useOf(text: string, amount: FoundAmount, isFirst: boolean, others: read
   return 'support';
 }
 
-function readMoney(text: string): { money: Money; spans: FoundAmount[] } {
+function readMoney(text: string, amounts: readonly FoundAmount[]): { money: Money; spans: FoundAmount[] } {
   const money: Money = {
     support: null,
     supportApproximate: false,
@@ -59,7 +65,6 @@ function readMoney(text: string): { money: Money; spans: FoundAmount[] } {
     totalBudget: null,
     totalBudgetApproximate: false,
   };
-  const amounts = findAmounts(text);
   const spans = amounts.filter((amount, at) => {
     const use = useOf(text, amount, at === 0, amounts);
     if (money[use] !== null) return false;
@@ -152,7 +157,9 @@ function isProgramme(words: string): boolean {
 export function readApplication(text: string): ReadApplication {
   const { head, tail } = splitTitle(text);
   const { title, acronym, rest } = readTitle(head);
-  const { money } = readMoney(text);
+  const amounts = findAmounts(text);
+  const { money, spans } = readMoney(text, amounts);
+  const more = amounts.filter((amount) => !spans.includes(amount));
   const fields: ReadApplication['fields'] = {
     ...money,
     title: shortLine(title),
@@ -193,11 +200,15 @@ export function readApplication(text: string): ReadApplication {
       fields.programme = shortLine(words);
     else notes.push(words);
   }
-  fields.note = notes.join('; ');
+  fields.note = [...notes, ...more.map(({ start, end }) => text.slice(start, end))].join('; ');
   const form = [
-    ...findAmounts(text).map(({ start, end }) => text.slice(start, end)),
+    ...spans.map(({ start, end }) => text.slice(start, end)),
     ...(text.match(FORM) ?? []),
     'ansøgning fra ca lead og',
   ].join(' ');
-  return { fields, form };
+  const doubts = [
+    ...(TWO_WAYS.test(text) ? [doubt.amountTwoWays] : []),
+    ...(more.length > 0 ? [doubt.moreAmounts] : []),
+  ];
+  return { fields, form, doubts };
 }

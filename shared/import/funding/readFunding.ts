@@ -1,3 +1,5 @@
+import { addDoubt, doubt } from '../doubt.ts';
+import type { Doubt } from '../doubt.ts';
 import { addToSection, organisationIn, type ChapterScope } from '../activities/chapterScope.ts';
 import type { Piece } from '../piece.ts';
 import { findAmounts } from '../text/findAmounts.ts';
@@ -17,11 +19,13 @@ function isStageLine(piece: Piece, next: Piece | undefined): boolean {
   );
 }
 
-function addApplication(scope: ChapterScope, piece: Piece, line: StageLine, sure: boolean): void {
+function addApplication(scope: ChapterScope, piece: Piece, line: StageLine, why: Doubt | null): void {
   const { draft } = scope;
-  const record = draft.application(piece, sure ? 'sure' : 'doubtful');
-  const { fields, form } = readApplication(piece.text);
+  const record = draft.application(piece, why);
+  const { fields, form, doubts } = readApplication(piece.text);
   Object.assign(record, fields, { stage: line.stage, appliedYear: line.year });
+  for (const each of doubts) addDoubt(record, each);
+  if ((record.regionShare ?? 0) > (record.support ?? Infinity)) addDoubt(record, doubt.shareBeyond);
   record.partners = fields.partners.map((partner) => ({
     ...partner,
     organisation: organisationIn(scope, partner.organisation, piece, true),
@@ -52,9 +56,9 @@ export function readFunding(scope: ChapterScope): void {
       return;
     }
     const isEntry = piece.kind === 'item' ? piece.level === 0 : piece.kind === 'paragraph' && hasMoney;
-    if (line && isEntry) addApplication(scope, piece, line, piece.kind === 'item');
+    if (line && isEntry) addApplication(scope, piece, line, piece.kind === 'item' ? null : doubt.unlisted);
     else if (!line && piece.kind === 'item' && hasMoney)
-      addApplication(scope, piece, { stage: 'pending', year: null }, false);
+      addApplication(scope, piece, { stage: 'pending', year: null }, doubt.noStage);
     else if (line && piece.kind === 'item') {
       const last = draft.proposals.fundingApplications.at(-1);
       if (!last) return;

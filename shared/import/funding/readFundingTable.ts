@@ -1,3 +1,4 @@
+import { addDoubt, doubt } from '../doubt.ts';
 import { parseAmount } from '#shared/domain/money.ts';
 import type { ChapterScope } from '../activities/chapterScope.ts';
 import { organisationIn } from '../activities/chapterScope.ts';
@@ -73,12 +74,14 @@ export function readFundingTable(table: Piece, scope: ChapterScope): boolean {
     const [first] = piecesOf(table, row, title);
     const text = textAt(grid, row, title);
     if (!first || text === '' || /^i alt$/i.test(text)) continue;
-    const record = draft.application(first, 'sure');
+    const record = draft.application(first, null);
     record.source = { text: (grid.texts[row] ?? []).join(' | '), where: first.where };
-    const { fields, form } = readApplication(text);
+    const { fields, form, doubts } = readApplication(text);
+    for (const each of doubts) addDoubt(record, each);
     Object.assign(record, fields);
     const stage = stageOf(cell(row, 'stage'));
     if (stage) record.stage = stage.stage;
+    else addDoubt(record, doubt.noStage);
     const year = /\b(?:19|20)\d\d\b/.exec(`${cell(row, 'year')} ${cell(row, 'stage')}`)?.[0];
     record.appliedYear = year === undefined ? null : Number(year);
     let money = '';
@@ -90,6 +93,7 @@ export function readFundingTable(table: Piece, scope: ChapterScope): boolean {
       record[`${column}Approximate`] = found.approximate;
       money += ` ${cell(row, column)}`;
     }
+    if ((record.regionShare ?? 0) > (record.support ?? Infinity)) addDoubt(record, doubt.shareBeyond);
     if (cell(row, 'programme') !== '') record.programme = shortLine(cell(row, 'programme'));
     if (cell(row, 'funder') !== '') record.funder = shortLine(cell(row, 'funder'));
     const lead = shortLine(cell(row, 'lead'));

@@ -30,7 +30,7 @@ export function readIndicatorTable(table: Piece, draft: Draft): boolean {
     const [labelPiece] = piecesOf(table, row, 0);
     if (!labelPiece) continue;
     const inBrackets = /^(.*\S)\s*\(([^()]{1,30})\)$/.exec(textAt(grid, row, 0));
-    const record = draft.indicator(labelPiece, inBrackets?.[1] ?? textAt(grid, row, 0), 'sure');
+    const record = draft.indicator(labelPiece, inBrackets?.[1] ?? textAt(grid, row, 0), null);
     record.source = { text: (grid.texts[row] ?? []).join(' | '), where: labelPiece.where };
     record.unit = unit === -1 ? (inBrackets?.[2] ?? '') : textAt(grid, row, unit).slice(0, 500);
     const wanted = readFigureCell(textAt(grid, row, target));

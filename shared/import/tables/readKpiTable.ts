@@ -1,3 +1,4 @@
+import { doubt } from '../doubt.ts';
 import { parseFigure, type Qualifier } from '#shared/domain/figure.ts';
 import type { Draft } from '../draft.ts';
 import type { Piece } from '../piece.ts';
@@ -106,7 +107,7 @@ export function readKpiTable(table: Piece, draft: Draft, inOverview: boolean): b
     const kpi = draft.kpi(
       labelPiece,
       unitInLabel?.[1] ?? label,
-      shape.headerRow === null ? 'doubtful' : 'sure',
+      shape.headerRow === null ? doubt.kpiYear : null,
     );
     kpi.source = { text: (grid.texts[row] ?? []).join(' | '), where: labelPiece.where };
     kpi.unit = (shape.unit === null ? (unitInLabel?.[2] ?? '') : textAt(grid, row, shape.unit)).slice(0, 500);

@@ -1,3 +1,4 @@
+import { doubt } from '../doubt.ts';
 import type { SectionKey } from '#shared/domain/section.ts';
 import type { PlanItem } from '#shared/domain/planItem.ts';
 import type { Priority } from '#shared/domain/priority.ts';
@@ -77,8 +78,8 @@ export function readResultsTable(table: Piece, draft: Draft, key: SectionKey | n
     const [first] = titlePieces.length > 0 ? titlePieces : pieces;
     if (!first) return;
     if (title.trim() !== '' || !current) {
-      const sure = shape.header === null ? 'doubtful' : 'sure';
-      current = isPlan ? draft.planItem(first, title, sure) : draft.priority(first, title, sure);
+      const why = shape.header === null ? doubt.columns : null;
+      current = isPlan ? draft.planItem(first, title, why) : draft.priority(first, title, why);
       current.source = { text: (grid.texts[row] ?? []).join(' | '), where: first.where };
     }
     const record: Proposed<Priority> | Proposed<PlanItem> = current;

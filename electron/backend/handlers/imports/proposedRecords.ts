@@ -1,10 +1,11 @@
 import { entitySchemas } from '#shared/domain/records.ts';
 import type { ImportItem } from '#shared/contract/importing.ts';
+import { doubt } from '#shared/import/doubt.ts';
 import type { ImportedEntity, ImportedRecord } from '#shared/import/match/importedRecord.ts';
 import type { NotPlaced, Proposals, Proposed } from '#shared/import/proposal.ts';
 
 /** A proposal and what is said of it. */
-export type ProposedRecord = ImportedRecord & Pick<ImportItem, 'source' | 'confidence'>;
+export type ProposedRecord = ImportedRecord & Pick<ImportItem, 'source' | 'confidence' | 'doubts'>;
 
 type AnyProposed = Proposed<ImportedRecord['record']>;
 
@@ -44,17 +45,26 @@ export function proposedRecords(proposals: Proposals): {
 } {
   const notPlaced: NotPlaced[] = [];
   const records = listProposals(proposals).flatMap(([entity, list]) =>
-    list.flatMap(({ source, confidence, ...proposed }): ProposedRecord[] => {
+    list.flatMap(({ source, confidence, doubts, ...proposed }): ProposedRecord[] => {
       const schema = entitySchemas[entity];
       const whole = schema.safeParse(proposed);
-      if (whole.success) return [{ entity, record: whole.data, source, confidence } as ProposedRecord];
+      if (whole.success)
+        return [{ entity, record: whole.data, source, confidence, doubts } as ProposedRecord];
       const wrong = new Set(whole.error.issues.map((issue) => String(issue.path[0])));
       const entries = Object.entries(proposed);
       const rest = schema.safeParse(Object.fromEntries(entries.filter(([key]) => !wrong.has(key))));
       const left = rest.success ? entries.filter(([key]) => wrong.has(key)) : entries;
       notPlaced.push({ text: left.flatMap(([, value]) => textsIn(value)).join(' '), where: source.where });
       return rest.success
-        ? [{ entity, record: rest.data, source, confidence: 'doubtful' } as ProposedRecord]
+        ? [
+            {
+              entity,
+              record: rest.data,
+              source,
+              confidence: 'doubtful',
+              doubts: [...doubts, doubt.fieldTooLong],
+            } as ProposedRecord,
+          ]
         : [];
     }),
   );
