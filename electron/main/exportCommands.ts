@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
-import { extname, join, parse } from 'node:path';
-import { app, dialog, shell } from 'electron';
+import { join, parse } from 'node:path';
+import { app, shell } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { Answer } from '#shared/contract/answer.ts';
 import type { CommandOutput } from '#shared/contract/commands.ts';
 import type { Dispatch } from '#backend/backend.ts';
+import { askSaveFile } from './askSaveFile.ts';
 import { failure } from './failure.ts';
 import { PrintJobs } from './printJobs.ts';
 import { printReport } from './printReport.ts';
@@ -15,8 +16,8 @@ type ExportKind = ExportEntry['kind'];
 
 /** The two kinds of file, as the dialog for saving speaks of them. */
 const kinds = {
-  word: { title: 'Gem som Word-fil', name: 'Word-dokument', extension: 'docx' },
-  pdf: { title: 'Gem som PDF', name: 'PDF', extension: 'pdf' },
+  word: { title: 'Eksportér til Word', name: 'Word-dokument', extension: 'docx' },
+  pdf: { title: 'Eksportér til PDF', name: 'PDF', extension: 'pdf' },
 } as const satisfies Record<ExportKind, object>;
 
 async function isFolder(path: string): Promise<boolean> {
@@ -52,18 +53,12 @@ export function exportCommands(
   async function askWhere(reportId: string, kind: ExportKind): Promise<Answer<string | null>> {
     const suggested = await dispatch('export.suggestName', { reportId, kind });
     if (!suggested.ok) return suggested;
-    const parent = window();
     const { title, name, extension } = kinds[kind];
-    const options = {
-      title,
-      defaultPath: join(app.getPath('documents'), suggested.value.fileName),
-      buttonLabel: 'Gem',
-      filters: [{ name, extensions: [extension] }],
+    const defaultPath = join(app.getPath('documents'), suggested.value.fileName);
+    return {
+      ok: true,
+      value: await askSaveFile(window(), { title, defaultPath, kind: { name, extension } }),
     };
-    const chosen = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options));
-    if (chosen.canceled || chosen.filePath === '') return { ok: true, value: null };
-    const named = extname(chosen.filePath).toLowerCase() === `.${extension}`;
-    return { ok: true, value: named ? chosen.filePath : `${chosen.filePath}.${extension}` };
   }
 
   async function findFile(exportId: string): Promise<Answer<ExportEntry>> {
