@@ -114,6 +114,22 @@ describe('a report this app wrote', () => {
     expect(dumpStore(store)).toEqual(before);
   });
 
+  it('waits beside the store: its pictures are shown before it is accepted, and nobody can clear them away', async () => {
+    const before = dumpStore(store);
+    const { importId, pictures } = await read((await sampleFile()).file);
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const { hash } of pictures) await test.ok('image.bytes', { hash });
+    expect(dumpStore(store)).toEqual(before);
+    // Opening a store clears away the pictures that nothing in it names.
+    const other = openTestBackend(store);
+    await other.backend.dispatch('report.list', {});
+    await other.backend.close();
+    const { reportId } = await test.ok('import.accept', { importId, into: null });
+    const { images } = await records(reportId);
+    expect(new Set(images.map(({ hash }) => hash))).toEqual(new Set(pictures.map(({ hash }) => hash)));
+    for (const { hash } of images) await test.ok('image.bytes', { hash });
+  });
+
   it('is taken back by one undo, and done again by one redo', async () => {
     await test.makeReport(2020);
     const empty = dumpStore(store);

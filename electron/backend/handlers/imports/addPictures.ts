@@ -48,17 +48,20 @@ export function addPictures(
   ownerOf: (proposalId: string) => string | null,
   context: Context,
 ): number {
-  const { tables } = context.store;
+  const { tables, imageBytes } = context.store;
   const known = new Map(tables.image.list().map(({ hash, id }) => [hash, id]));
   let added = 0;
-  for (const { place, image: read } of pictures) {
+  for (const { place, image: read, bytes } of pictures) {
     const owner = ownerOf(place.id);
     const show = owner === null ? null : shownAt(owner, place.as, context);
     const there = known.get(read.hash);
     if (owner === null || !show || (there !== undefined && holds(owner, there, context))) continue;
     const id = there ?? context.newId();
     const stored = there === undefined ? null : tables.image.get(there);
-    if (!stored) tables.image.insert(image.parse({ ...read, id }));
+    if (!stored) {
+      imageBytes.add(read.hash, { mime: read.mime, bytes });
+      tables.image.insert(image.parse({ ...read, id }));
+    }
     // A face is a face, also when the same picture came in as something else before.
     else if (read.showsPeople && !stored.showsPeople) tables.image.update({ ...stored, showsPeople: true });
     known.set(read.hash, id);

@@ -3,9 +3,13 @@ import type { Image } from '#shared/domain/image.ts';
 import type { ReportKind } from '#shared/domain/report.ts';
 import type { ImportedRecord } from '#shared/import/match/importedRecord.ts';
 import type { NotPlaced } from '#shared/import/proposal.ts';
+import type { StoredBytes } from '#db/repositories/imageBytes.ts';
 
-/** A picture that was read, with all there is to make its record of; its bytes lie in the store under `hash`. */
-export type PendingPicture = Pick<ImportPicture, 'id' | 'place'> & { image: Omit<Image, 'id'> };
+/** A picture that was read, with all there is to make its record of. */
+export type PendingPicture = Pick<ImportPicture, 'id' | 'place'> & {
+  image: Omit<Image, 'id'>;
+  bytes: Uint8Array;
+};
 
 /** What was understood of a file and is not decided on yet. */
 export type PendingImport = {
@@ -30,6 +34,15 @@ export class PendingImports {
 
   get(id: string): PendingImport | null {
     return this.#pending.get(id) ?? null;
+  }
+
+  /** A picture of a waiting import, so that it can be shown before it is taken. */
+  picture(hash: string): StoredBytes | null {
+    for (const { pictures } of this.#pending.values()) {
+      const found = pictures.find(({ image }) => image.hash === hash);
+      if (found) return { mime: found.image.mime, bytes: found.bytes };
+    }
+    return null;
   }
 
   drop(id: string): void {

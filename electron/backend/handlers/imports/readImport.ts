@@ -66,7 +66,7 @@ function hasPicture({ result }: Match, hash: string, context: Context): boolean 
 }
 
 function warningsAbout(into: ReportRecords | null, year: number, notSure: boolean): string[] {
-  if (notSure) return [`Der står ikke noget årstal i filen, så ${year} er et gæt.`];
+  if (notSure) return [`Der står intet årstal i filen, så ${year} er et gæt.`];
   return into && into.report.year !== year
     ? [`Filen handler om ${year}, men lægges i rapporten for ${into.report.year}.`]
     : [];
@@ -88,7 +88,7 @@ export async function readImport(
   const into = findTarget(input.reportId, report, context);
   const { records, notPlaced: left } = proposedRecords(result);
   const matches = matchRecords(records, into, store.tables.organisation.list());
-  const { pictures, lost } = readPictures(images, result.lines, records, store);
+  const { pictures, lost } = readPictures(images, result.lines, records);
   const notPlaced = [...result.notPlaced, ...left];
   const importId = context.newId();
   context.imports.add(importId, { fileName, kind, records, pictures, notPlaced });

@@ -9,7 +9,6 @@ import type { ImportedRecord } from '#shared/import/match/importedRecord.ts';
 import { placePictures } from '#shared/import/match/placePictures.ts';
 import type { SourceLine } from '#shared/import/sourceLine.ts';
 import type { ReadImage, ReadLoss } from '#shared/report/outline/readOutline.ts';
-import type { Store } from '#db/store.ts';
 import type { PendingPicture } from './pendingImports.ts';
 
 const LARGEST_FILE = 30_000_000;
@@ -46,15 +45,11 @@ function readPicture(read: ReadImage): Usable | { problem: string } {
   return bytes ? { mime, width, height, bytes } : { problem: 'beskadiget' };
 }
 
-/**
- * The pictures of a file that have a place, their bytes kept in the store (nothing names them yet, so this is no step,
- * and what stays unnamed is gone when the store is opened again), and those that have none or cannot be used.
- */
+/** The pictures of a file that have a place, and those that have none or cannot be used. */
 export function readPictures(
   images: readonly ReadImage[],
   lines: readonly SourceLine[],
   records: readonly ImportedRecord[],
-  store: Store,
 ): { pictures: ReadPicture[]; lost: ReadLoss[] } {
   const pictures: ReadPicture[] = [];
   const lost: ReadLoss[] = [];
@@ -85,8 +80,7 @@ export function readPictures(
       altText: altText.slice(0, 20_000),
       showsPeople: place.as === 'portrait',
     });
-    store.imageBytes.add(hash, { mime: rest.mime, bytes });
-    pictures.push({ id, place, image: rest, where });
+    pictures.push({ id, place, image: rest, bytes, where });
   });
   return { pictures, lost };
 }
