@@ -30,7 +30,7 @@ export function migrate(
   if (current > newest) {
     throw new StoreError(
       'store-newer',
-      `Filen ${file} er lavet med en nyere udgave af Hubrapport. Opdater Hubrapport for at åbne den; filen er ikke ændret.`,
+      `Filen ${file} er lavet med en nyere udgave af Hubrapport. Opdatér Hubrapport for at åbne den; filen er ikke ændret.`,
     );
   }
   const waiting = migrations.filter((migration) => migration.version > current);

@@ -19,7 +19,7 @@ async function runShellCommand<C extends ShellCommandName>(
   input: unknown,
 ): Promise<Answer<CommandOutput<C>>> {
   const parsed = commands[name].input.safeParse(input);
-  if (!parsed.success) return failure('invalid-input', 'Programmet sendte en ordre, der ikke gav mening.');
+  if (!parsed.success) return failure('invalid-input', 'Programmet sendte en kommando, der ikke gav mening.');
   return shell[name](parsed.data as CommandParsedInput<C>);
 }
 
@@ -30,9 +30,10 @@ async function runShellCommand<C extends ShellCommandName>(
  */
 export function handleCommand(shell: ShellCommands, dispatch: Dispatch) {
   return async (frame: SenderFrame | null, name: unknown, input: unknown): Promise<Answer<unknown>> => {
-    if (!isTrustedSender(frame)) return failure('unknown-command', 'Ordren kom ikke fra Hubrapports vindue.');
+    if (!isTrustedSender(frame))
+      return failure('unknown-command', 'Kommandoen kom ikke fra Hubrapports vindue.');
     if (typeof name !== 'string' || !isCommandName(name) || commands[name].from !== 'window') {
-      return failure('unknown-command', `Hubrapport kender ikke ordren »${String(name)}«.`);
+      return failure('unknown-command', `Hubrapport kender ikke kommandoen ”${String(name)}”.`);
     }
     return isShellCommandName(name)
       ? runShellCommand(shell, name, input)

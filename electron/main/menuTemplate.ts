@@ -44,14 +44,14 @@ export function menuTemplate(
       label: 'Filer',
       submenu: [
         item('home', 'Alle rapporter'),
-        item('export', 'Gem som Word …', 'CmdOrCtrl+E'),
-        item('exportPdf', 'Gem som PDF …'),
+        item('export', 'Eksportér til Word …', 'CmdOrCtrl+E'),
+        item('exportPdf', 'Eksportér til PDF …'),
         separator,
         mac ? { role: 'close', label: 'Luk vindue' } : quit,
       ],
     },
     {
-      label: 'Rediger',
+      label: 'Redigér',
       submenu: [
         item('undo', 'Fortryd', 'CmdOrCtrl+Z'),
         item('redo', 'Gentag', mac ? 'Shift+Cmd+Z' : 'Ctrl+Y'),
@@ -66,7 +66,7 @@ export function menuTemplate(
     {
       label: 'Vis',
       submenu: [
-        item('togglePreview', 'Vis eller skjul siden'),
+        item('togglePreview', 'Vis eller skjul den trykte side'),
         separator,
         { role: 'resetZoom', label: 'Almindelig størrelse' },
         { role: 'zoomIn', label: 'Større' },

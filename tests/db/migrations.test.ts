@@ -158,7 +158,7 @@ describe('migrating', () => {
     raw.pragma(`user_version = ${newest.version + 1}`);
     raw.close();
     const { ok, fail } = openTestBackend(file);
-    const message = `Filen ${file} er lavet med en nyere udgave af Hubrapport. Opdater Hubrapport for at åbne den; filen er ikke ændret.`;
+    const message = `Filen ${file} er lavet med en nyere udgave af Hubrapport. Opdatér Hubrapport for at åbne den; filen er ikke ændret.`;
     expect(await ok('store.status', {})).toEqual({ state: 'failed', file, code: 'store-newer', message });
     expect(await fail('report.list', {})).toEqual({ code: 'store-newer', message, fields: [] });
   });

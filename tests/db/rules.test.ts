@@ -84,7 +84,7 @@ describe('what a record points at must be there', () => {
       'section',
       { id: 'new', key: 'events' },
       'key',
-      'Afsnittet ”En anden overskrift” kan ikke gemmes: den slags rapport har ikke det afsnit.',
+      'Afsnittet ”En anden overskrift” kan ikke gemmes: den type rapport har ikke det afsnit.',
     ],
     [
       'finalProject',

@@ -46,10 +46,12 @@ test('a final report from nothing to the opened file', async ({ app, page }) => 
   await main.getByLabel('Beløb 1').fill('600.000,01');
   await main.getByLabel('Beløb 2').fill('400.000');
   await page.keyboard.press('Tab');
-  await expect(main.getByText('Det er 0,01 kr. mere end de samlede udgifter.')).toBeVisible();
+  await expect(
+    main.getByText('Finansieringen er 0,01 kr. større end de samlede projektudgifter.'),
+  ).toBeVisible();
   await main.getByLabel('Beløb 1').fill('600.000');
   await page.keyboard.press('Tab');
-  await expect(main.getByText('Finansieringen svarer til de samlede udgifter på øren.')).toBeVisible();
+  await expect(main.getByText('Finansieringen svarer til de samlede projektudgifter på øren.')).toBeVisible();
   await main.getByRole('button', { name: 'Medfinansiering fra EU’s Regionalfond' }).click();
   await expect(main.getByLabel('Kilde 1')).toHaveValue('Medfinansiering fra EU’s Regionalfond');
   await expect(printed).toContainText('Medfinansieret af Den Europæiske Union');
@@ -61,7 +63,7 @@ test('a final report from nothing to the opened file', async ({ app, page }) => 
   await taking.getByLabel('Ergo-OP', { exact: true }).uncheck();
   expect(await findings(page)).toEqual([]);
   await taking.getByRole('button', { name: /^Hent \d+ aktiviteter$/ }).click();
-  await expect(printed).toContainText('Deltagere i events i alt');
+  await expect(printed).toContainText('Deltagere på events i alt');
   await expect(printed).not.toContainText('Ergo-OP');
   expect(await findings(page)).toEqual([]);
 
@@ -70,16 +72,16 @@ test('a final report from nothing to the opened file', async ({ app, page }) => 
   await expect(main.getByLabel('Organisation 1', { exact: true })).not.toHaveValue('');
   expect(await findings(page)).toEqual([]);
 
-  await goTo(page, 'Indikatorer');
-  await page.getByRole('button', { name: 'Tilføj indikator' }).click();
-  await main.getByLabel('Indikator', { exact: true }).fill('Virksomheder, der svarede på rundspørgen');
+  await goTo(page, 'Måltal');
+  await page.getByRole('button', { name: 'Tilføj måltal' }).click();
+  await main.getByLabel('Måltal', { exact: true }).fill('Virksomheder, der svarede på rundspørgen');
   await main.getByLabel('Mål', { exact: true }).fill('120');
-  await main.getByLabel('Nået', { exact: true }).fill('50');
+  await main.getByLabel('Opnået', { exact: true }).fill('50');
   await page.keyboard.press('Tab');
   await expect(main.getByText('Målet er ikke nået. Forklar hvorfor.')).toBeVisible();
   await expect(main.getByText('Målet er ikke nået. Skriv, hvad tallet bygger på.')).toBeVisible();
   expect(await findings(page)).toEqual([]);
-  await main.getByLabel('Nået', { exact: true }).fill('226');
+  await main.getByLabel('Opnået', { exact: true }).fill('226');
   await page.keyboard.press('Tab');
   await expect(main.getByText('188 % af målet').first()).toBeVisible();
 

@@ -59,14 +59,14 @@ test('a file becomes a report: looked through, put right, placed, and taken back
   expect(await findings(page)).toEqual([]);
 
   // The source follows the record.
-  const source = screen.getByRole('region', { name: 'Det stod der i filen' });
+  const source = screen.getByRole('region', { name: 'Det står der i filen' });
   await screen.getByRole('button', { name: 'ERFA-gruppe om regler', exact: true }).click();
   await expect(source.getByText('Antal deltagere i netværket: 39')).toBeInViewport();
 
   // One is put right, one left out, a whole part left out and taken again.
   await screen.getByRole('button', { name: 'Ret Innovationsdagen i Nord' }).click();
   const form = screen.getByRole('form', { name: 'Ret det, der blev læst' });
-  await form.getByLabel('Deltagere').fill('mere end 351');
+  await form.getByLabel('Antal deltagere').fill('mere end 351');
   expect(await findings(page)).toEqual([]);
   await form.getByRole('button', { name: 'Gem rettelsen' }).click();
   await expect(screen.getByText('Rettet', { exact: true })).toBeVisible();
@@ -94,7 +94,7 @@ test('a file becomes a report: looked through, put right, placed, and taken back
   await expect(page.getByRole('heading', { level: 1, name: 'Forside og oplysninger' })).toBeVisible();
   await expect(page.getByText(`${name} er importeret`)).toBeVisible();
   await goTo(page, 'Events');
-  await expect((await openRecord(page, 'Innovationsdagen i Nord')).getByLabel('Deltagere')).toHaveValue(
+  await expect((await openRecord(page, 'Innovationsdagen i Nord')).getByLabel('Antal deltagere')).toHaveValue(
     'mere end 351',
   );
   await goTo(page, 'Introduktion');

@@ -296,20 +296,20 @@ test('the financing of a final report is summed to the øre, and a missed target
   const group = page.getByRole('group', { name: 'Finansiering' });
   await expect(group.getByRole('status')).toContainText('Der mangler 0,01 kr.');
   await expect(page.getByRole('textbox', { name: 'Beløb 1' })).toHaveAccessibleDescription(
-    '47,55 % af de samlede udgifter',
+    '47,55 % af de samlede projektudgifter',
   );
   await page.getByRole('textbox', { name: 'Beløb 3' }).fill('1.577.747,06');
   await page.keyboard.press('Tab');
-  await expect(group.getByRole('status')).toContainText('svarer til de samlede udgifter på øren');
+  await expect(group.getByRole('status')).toContainText('svarer til de samlede projektudgifter på øren');
 
-  await goTo(page, 'Indikatorer (måltal)');
-  await page.getByRole('button', { name: 'Tilføj indikator' }).click();
+  await goTo(page, 'Måltal');
+  await page.getByRole('button', { name: 'Tilføj måltal' }).click();
   await page.keyboard.type('Deltagere i samarbejdsprojekter');
   const form = card(page, /^Deltagere i samarbejdsprojekter/);
   await form.getByRole('textbox', { name: 'Mål', exact: true }).fill('85');
-  await form.getByRole('textbox', { name: 'Nået' }).fill('mindst 50');
+  await form.getByRole('textbox', { name: 'Opnået' }).fill('mindst 50');
   await page.keyboard.press('Tab');
-  await expect(form.getByRole('status')).toHaveText('Ikke nået (−35) · 58 % af målet');
+  await expect(form.getByRole('status')).toHaveText('Mål ikke nået (−35) · 58 % af målet');
   const why = form.getByRole('textbox', { name: 'Forklaring' });
   await expect(why).toHaveAccessibleDescription('Målet er ikke nået. Forklar hvorfor.');
   await why.fill('Få svar');

@@ -57,8 +57,8 @@ test('2024 from 2023: chosen one by one and all at once, made, answered, and tak
   await expect(plan.getByRole('listitem')).toHaveCount(4);
   const testing = plan.getByRole('group', { name: 'Understøttelse af testmiljøer' });
   await testing.getByRole('button', { name: 'Ikke realiseret' }).click();
-  await plan.getByLabel('Hvorfor?').fill('Kommunen satte arbejdet i bero.');
-  await plan.getByRole('button', { name: 'Gem begrundelsen' }).click();
+  await plan.getByLabel('Årsag').fill('Kommunen satte arbejdet i bero.');
+  await plan.getByRole('button', { name: 'Gem årsagen' }).click();
   await expect(plan.getByRole('listitem')).toHaveCount(3);
   await expect(printedPage(page)).toContainText('Det er ikke realiseret. Kommunen satte arbejdet i bero.');
   await expect(printedPage(page)).toContainText('Endnu ikke opgjort.');

@@ -12,7 +12,7 @@ describe.each(['linux', 'win32', 'darwin'] as const)('menuTemplate on %s', (plat
     const template = menuTemplate(platform, () => {});
     expect(template.map((item) => item.label).filter((label) => label !== 'Hubrapport')).toEqual([
       'Filer',
-      'Rediger',
+      'Redigér',
       'Vis',
       'Hjælp',
     ]);

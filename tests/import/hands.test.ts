@@ -79,7 +79,7 @@ it('tells of tracked changes and of the table of contents', () => {
   if (!tracked.ok || !styled.ok) throw new Error('not read');
   expect(outlineText(tracked.outline)).not.toContain('Slettetord');
   expect(
-    tracked.lost.some(({ what, where }) => what.includes('Slettetord') && where.startsWith('Kapitel')),
+    tracked.lost.some(({ what, where }) => what.includes('Slettetord') && where.startsWith('Afsnit')),
   ).toBe(true);
   expect(tracked.lost.some(({ what }) => what.includes('sporede indsættelser'))).toBe(true);
   expect(styled.outline.contents).toHaveLength(10);

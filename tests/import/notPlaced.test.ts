@@ -32,6 +32,6 @@ it.each([
       'meget',
     ]),
   );
-  expect(result.notPlaced.every(({ where }) => where.startsWith('Kapitel 10 · '))).toBe(true);
+  expect(result.notPlaced.every(({ where }) => where.startsWith('Afsnit 10 · '))).toBe(true);
   expect(result.planItems).toHaveLength(2);
 });

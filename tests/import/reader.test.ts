@@ -68,7 +68,7 @@ describe('text', () => {
       expect.stringContaining('Klik her'),
       expect.stringContaining('nyt ord'),
     ]);
-    expect(lost.every(({ where }) => where === 'Forsiden · afsnit 1')).toBe(true);
+    expect(lost.every(({ where }) => where === 'Forsiden · tekst 1')).toBe(true);
   });
 });
 
@@ -253,8 +253,8 @@ describe('beside the text', () => {
       ],
     });
     expect(outline.notes).toEqual([
-      { kind: 'footnote', author: '', text: 'En note', where: 'Kapitel 1 · afsnit 1' },
-      { kind: 'comment', author: 'Ida', text: 'Skal det med?', where: 'Kapitel 1 · afsnit 1' },
+      { kind: 'footnote', author: '', text: 'En note', where: 'Afsnit 1 · tekst 1' },
+      { kind: 'comment', author: 'Ida', text: 'Skal det med?', where: 'Afsnit 1 · tekst 1' },
       { kind: 'header', author: '', text: 'Afrapportering', where: 'Sidehovedet' },
     ]);
   });

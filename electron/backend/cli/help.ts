@@ -4,8 +4,8 @@ export const help = `Hubrapport fra kommandolinjen
 Brug: npm run -s report -- KOMMANDO [VALG]
 
 Kommandoer:
-  demo   --out MAPPE                                          Lav et nyt lager med eksemplet, og udgiv afrapporteringen og slutrapporten som Word-filer
-  export --store FIL [--year ÅR] [--kind TYPE] --out FIL.docx Udgiv en rapport som Word-fil (uden --year: den nyeste)
+  demo   --out MAPPE                                          Lav et nyt lager med eksemplet, og eksportér afrapporteringen og slutrapporten til Word
+  export --store FIL [--year ÅR] [--kind TYPE] --out FIL.docx Eksportér en rapport til Word (uden --year: den nyeste)
   list   --store FIL [--json]                                 Vis rapporterne i lageret
   show   --store FIL --year ÅR [--kind TYPE] --json           Skriv alt i en rapport som JSON, også de beregnede nøgletal
   import FIL.docx --json                                      Læs en Word-rapport, og skriv det, den ser ud til at rumme, som JSON

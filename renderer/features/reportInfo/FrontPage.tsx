@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { FinalProjectCard } from '#renderer/features/finalProject/FinalProjectCard.tsx';
 import { PageFrame } from '#renderer/features/workspace/PageFrame.tsx';
 import type { PageProps } from '#renderer/app/PageProps.ts';
-import { pageTitleKey } from '#renderer/features/workspace/pageTitleKey.ts';
 import { ReportInfoCard } from './ReportInfoCard.tsx';
 
 /** What stands on the cover and in the frame of the report; for a final report the project's own data too. */
@@ -10,14 +9,9 @@ export function FrontPage({ records }: PageProps) {
   const { t } = useTranslation(['reportInfo', 'pages']);
   const { finalProject, report } = records;
   return (
-    <PageFrame
-      title={t(`pages:${pageTitleKey('front', report.kind)}`)}
-      intro={t(`reportInfo:intro.${report.kind}`)}
-    >
+    <PageFrame title={t('pages:front')} intro={t(`reportInfo:intro.${report.kind}`)}>
       <ReportInfoCard key={report.id} report={report} />
-      {report.kind === 'final' && finalProject && (
-        <FinalProjectCard key={finalProject.id} project={finalProject} records={records} />
-      )}
+      {finalProject && <FinalProjectCard key={finalProject.id} project={finalProject} records={records} />}
     </PageFrame>
   );
 }

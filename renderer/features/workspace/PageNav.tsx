@@ -49,7 +49,6 @@ export function PageNav({ records, page }: { records: ReportRecords; page: PageI
           <PageNavItem
             key={entry.id}
             page={entry.id}
-            kind={records.report.kind}
             status={pageStatus(entry, records)}
             open={entry.id === page}
           />
@@ -68,7 +67,6 @@ export function PageNav({ records, page }: { records: ReportRecords; page: PageI
           <PageNavItem
             key={entry.id}
             page={entry.id}
-            kind={records.report.kind}
             status={pageStatus(entry, records)}
             open={entry.id === page}
             todo={entry.id === 'yearShift' ? todo : 0}

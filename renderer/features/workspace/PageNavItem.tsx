@@ -8,14 +8,11 @@ import { openPage } from '#renderer/app/navigation.ts';
 import { pageViews } from '#renderer/app/pageViews.ts';
 import type { PageId } from '#renderer/app/pages.ts';
 import { TodoCount } from '#renderer/features/rollForward/TodoCount.tsx';
-import type { ReportKind } from '#shared/domain/report.ts';
 import type { Section } from '#shared/domain/section.ts';
 import { StatusMark } from './StatusMark.tsx';
-import { pageTitleKey } from './pageTitleKey.ts';
 
 type Props = {
   page: PageId;
-  kind: ReportKind;
   /** How far its sections are; null for a page without any. */
   status: Section['status'] | null;
   open: boolean;
@@ -24,7 +21,7 @@ type Props = {
 };
 
 /** One page in the list of pages; typing elsewhere does not draw it anew. */
-export const PageNavItem = memo(function PageNavItem({ page, kind, status, open, todo = 0 }: Props) {
+export const PageNavItem = memo(function PageNavItem({ page, status, open, todo = 0 }: Props) {
   const { t } = useTranslation('pages');
   const { icon: Icon } = pageViews[page];
   return (
@@ -45,7 +42,7 @@ export const PageNavItem = memo(function PageNavItem({ page, kind, status, open,
           <Icon sx={{ fontSize: 19 }} />
         </ListItemIcon>
         <ListItemText
-          primary={t(pageTitleKey(page, kind))}
+          primary={t(page)}
           slotProps={{
             primary: { variant: 'body2', sx: { fontWeight: open ? 640 : 480, lineHeight: 1.35 } },
           }}

@@ -13,7 +13,6 @@ import { PageNav } from './PageNav.tsx';
 import { PreviewEdge } from './PreviewEdge.tsx';
 import { ReferenceProvider } from './ReferenceProvider.tsx';
 import { TopBar } from './TopBar.tsx';
-import { pageTitleKey } from './pageTitleKey.ts';
 
 /** The narrowest a form may become, in px, before the preview gives way. */
 const FORM_MIN = 440;
@@ -26,7 +25,7 @@ export function Workspace({ reportId, page }: { reportId: string; page: PageId }
   const previewShare = useViewState((state) => state.previewShare);
   const { kind, title } = records.report;
   const open = pagesOf(kind).find((candidate) => candidate.id === page) ?? pagesOf(kind)[0];
-  const pageTitle = t(`pages:${pageTitleKey(page, kind)}`);
+  const pageTitle = t(`pages:${page}`);
 
   useEffect(() => {
     document.title = [pageTitle, title, t('app:name')].filter((part) => part !== '').join(' – ');

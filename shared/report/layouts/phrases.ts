@@ -242,11 +242,11 @@ export const phrases = {
       } satisfies Record<ActivityKind, string>,
       time: 'Tid',
       participants: 'Deltagere',
-      total: 'Deltagere i events i alt',
+      total: 'Deltagere på events i alt',
       description: 'Aktiviteter i projektperioden, en række for hver',
       organisations: 'Deltagende organisationer',
       cancelled: 'Aflyste aktiviteter',
-      unnamed: 'Aktivitet uden navn',
+      unnamed: 'Aktivitet uden titel',
     },
   },
   /** Stands in a cell with no figure. */

@@ -107,7 +107,7 @@ export function acceptImport(
     if (choices.into !== null) {
       into = readReport({ reportId: choices.into }, context);
       if (into.report.kind !== pending.kind) {
-        throw new BackendError('invalid-input', 'Filen er en anden slags rapport end den, du lægger den i.');
+        throw new BackendError('invalid-input', 'Filen er en anden type rapport end den, du lægger den i.');
       }
     }
     const matches = matchRecords(pending.records, into, tables.organisation.list(), edits);

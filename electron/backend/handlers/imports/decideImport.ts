@@ -44,7 +44,7 @@ export function decideImport(pending: PendingImport, choices: ImportChoices): De
     if (text === undefined) refuse('En af de placerede tekster findes ikke i filen.', path);
     if (to.type === 'section') {
       if (!sectionLists[pending.kind].some(({ key }) => key === to.key)) {
-        refuse('Den slags rapport har ikke det afsnit.', path);
+        refuse('Den type rapport har ikke det afsnit.', path);
       }
       texts.set(to.key, [...(texts.get(to.key) ?? []), text]);
       return;

@@ -10,8 +10,8 @@ function chapterLevel(blocks: readonly ReadBlock[]): number {
 
 const NAMES: Record<ReadBlock['type'], string> = {
   heading: 'overskrift',
-  paragraph: 'afsnit',
-  list: 'afsnit',
+  paragraph: 'tekst',
+  list: 'tekst',
   table: 'tabel',
   image: 'billede',
 };
@@ -28,7 +28,7 @@ function placeInside(block: ReadBlock): void {
   });
 }
 
-/** Writes on every block where it stands, as a person would find it: "Kapitel 4 · afsnit 3", "Forsiden · billede 1". */
+/** Writes on every block where it stands, as a person would find it: "Afsnit 4 · tekst 3", "Forsiden · billede 1". */
 export function placeBlocks(blocks: readonly ReadBlock[]): void {
   const level = chapterLevel(blocks);
   const isChapter = (block: ReadBlock) => block.type === 'heading' && block.level <= level;
@@ -42,8 +42,8 @@ export function placeBlocks(blocks: readonly ReadBlock[]): void {
     if (block.type === 'heading' && block.level <= level) {
       chapter += 1;
       // The numbers the reader sees, where there are any; a chapter without one is known by its heading.
-      if (!numbered) part = `Kapitel ${chapter}`;
-      else part = block.number === null ? `”${block.text}”` : `Kapitel ${block.number}`;
+      if (!numbered) part = `Afsnit ${chapter}`;
+      else part = block.number === null ? `”${block.text}”` : `Afsnit ${block.number}`;
       counts.clear();
     }
     const name = NAMES[block.type];

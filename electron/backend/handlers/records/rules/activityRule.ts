@@ -9,7 +9,7 @@ const nouns: Record<ActivityKind, Noun> = {
   project: { one: 'projekt', the: 'projektet' },
   event: { one: 'event', the: 'eventet' },
   testEnvironment: { one: 'living lab', the: 'living labbet' },
-  network: { one: 'vidensnetværk', the: 'vidensnetværket' },
+  network: { one: 'netværk', the: 'netværket' },
 };
 
 function ownPriority(record: Activity, store: Store): FieldProblem[] {

@@ -16,7 +16,7 @@ export const sectionRule: RecordRule<Section> = {
     }
     const report = tables.report.get(record.reportId);
     if (report && !sectionLists[report.kind].some((entry) => entry.key === record.key)) {
-      return [{ path: 'key', message: 'den slags rapport har ikke det afsnit' }];
+      return [{ path: 'key', message: 'den type rapport har ikke det afsnit' }];
     }
     const others = tables.section.listBy('report_id', record.reportId);
     if (others.some((other) => other.key === record.key && other.id !== record.id)) {
