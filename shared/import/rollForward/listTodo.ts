@@ -4,6 +4,8 @@ import type { Activity } from '#shared/domain/activity.ts';
 import type { Priority } from '#shared/domain/priority.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
 import type { StaleYear } from './findStaleSentences.ts';
+import { lostReferences } from './lostReferences.ts';
+import type { LostReferences } from './lostReferences.ts';
 import { staleInActivity, staleInSection } from './staleTexts.ts';
 import type { StaleText } from './staleTexts.ts';
 import { yearFigures } from './yearFigures.ts';
@@ -21,7 +23,8 @@ export type TodoItem =
       title: string;
       stale: StaleText[];
     }
-  | { type: 'staleText'; entity: 'activity' | 'section'; id: string; title: string; stale: StaleText[] };
+  | { type: 'staleText'; entity: 'activity' | 'section'; id: string; title: string; stale: StaleText[] }
+  | ({ type: 'lostReference' } & LostReferences);
 
 /** Last year's KPI figures as this year's report has them beside its own. */
 function notedFigures({ report, kpis }: ReportRecords): YearFigure[] {
@@ -62,7 +65,8 @@ function titleOf(activity: Activity): string {
 
 /**
  * What is left before a report that goes on from last year's is this year's own: rows of the plan nobody has answered,
- * applications still waiting, KPIs without this year's figure, records nobody has touched, and sentences of last year.
+ * applications still waiting, KPIs without this year's figure, records nobody has touched, sentences of last year, and
+ * references to what did not go on.
  * @param previous last year's report; without it sentences are held against the figures this report has of that year
  */
 export function listTodo(records: ReportRecords, previous: ReportRecords | null): TodoItem[] {
@@ -89,6 +93,7 @@ export function listTodo(records: ReportRecords, previous: ReportRecords | null)
     ...sections.flatMap((section) =>
       textTodo('section', section, section.heading, () => staleInSection(section, about)),
     ),
+    ...lostReferences(records).map((lost): TodoItem => ({ type: 'lostReference', ...lost })),
     ...fundingApplications
       .filter((application) => application.carriedOver === 'untouched' && !waiting.includes(application))
       .map(({ id, title, acronym }): TodoItem => ({

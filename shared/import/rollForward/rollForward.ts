@@ -1,3 +1,6 @@
+import { mapActivityReferences } from '#shared/domain/mapActivityReferences.ts';
+import { mapActivityTexts } from '#shared/domain/mapActivityTexts.ts';
+import type { RichText } from '#shared/domain/richText.ts';
 import type { CarryChoice, PendingOutcome } from '#shared/domain/carryChoice.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
 import type { Report } from '#shared/domain/report.ts';
@@ -86,11 +89,16 @@ export function rollForward(
     activityIds.set(activity.id, carried.id);
     return [carried];
   });
+  // What did not go on keeps its reference: it leads nowhere, is printed as plain text, and stands on the list.
+  const relink = (text: RichText) => mapActivityReferences(text, (id) => activityIds.get(id) ?? id);
   return {
     report,
-    sections: records.sections.map((section) => carrySection(section, choiceOf(section.id), year, ids())),
-    priorities,
-    activities: inOrder(activities),
+    sections: records.sections.map((section) => {
+      const carried = carrySection(section, choiceOf(section.id), year, ids());
+      return { ...carried, body: relink(carried.body) };
+    }),
+    priorities: priorities.map((row) => ({ ...row, deliverables: row.deliverables.map(relink) })),
+    activities: inOrder(activities.map((activity) => mapActivityTexts(activity, relink))),
     testimonials: inOrder(
       records.testimonials
         .filter((testimonial) => choiceOf(testimonial.id) !== 'drop')

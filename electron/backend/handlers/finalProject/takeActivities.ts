@@ -1,5 +1,8 @@
 import type { CommandOutput, CommandParsedInput } from '#shared/contract/commands.ts';
 import type { Activity } from '#shared/domain/activity.ts';
+import { mapActivityReferences } from '#shared/domain/mapActivityReferences.ts';
+import { mapActivityTexts } from '#shared/domain/mapActivityTexts.ts';
+import type { RichText } from '#shared/domain/richText.ts';
 import { BackendError } from '../../backendError.ts';
 import { change } from '../../context.ts';
 import type { Context } from '../../context.ts';
@@ -26,23 +29,25 @@ export function takeActivities(
     }
     const orders = store.tables.activity.listBy('report_id', reportId).map(({ order }) => order);
     const first = Math.max(-1, ...orders) + 1;
-    return wanted
-      .filter(({ taken }) => !taken)
-      .map(({ activity, years }, index) => {
-        const copy: Activity = {
-          ...activity,
-          id: newId(),
-          reportId,
-          priorityId: null,
-          startYear: activity.startYear ?? years[0] ?? null,
-          continued: false,
-          carriedOver: 'no',
-          includeInReport: true,
-          order: first + index,
-        };
-        store.tables.activity.insert(copy);
-        return copy;
-      });
+    const missing = wanted.filter(({ taken }) => !taken);
+    const copyIds = new Map(missing.map(({ activity }) => [activity.id, newId()]));
+    // What a text refers to is another report's, unless it is copied too.
+    const relink = (text: RichText) => mapActivityReferences(text, (id) => copyIds.get(id) ?? null);
+    return missing.map(({ activity, years }, index) => {
+      const copy: Activity = {
+        ...mapActivityTexts(activity, relink),
+        id: copyIds.get(activity.id) ?? newId(),
+        reportId,
+        priorityId: null,
+        startYear: activity.startYear ?? years[0] ?? null,
+        continued: false,
+        carriedOver: 'no',
+        includeInReport: true,
+        order: first + index,
+      };
+      store.tables.activity.insert(copy);
+      return copy;
+    });
   };
   const copies = change(context, take, (made) => ({
     verb: 'Tilføjet',
