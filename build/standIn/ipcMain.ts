@@ -9,17 +9,20 @@ const handlers = new Map<string, Handler>();
 /** The frame an invoke came from, as far as the stand-in knows frames. */
 export type StandInFrame = { url: string; parent: StandInFrame | null };
 
+/** Where an invoke came from. */
+type StandInSender = { contents: object; frame: StandInFrame };
+
 /** Answers an invoke from the page with the handler of its channel. */
 export async function answerInvoke(
-  frame: StandInFrame,
+  { contents, frame }: StandInSender,
   channel: string,
   args: readonly unknown[],
 ): Promise<InvokeAnswer> {
   const handler = handlers.get(channel);
   if (!handler) return { ok: false, message: `No handler registered for '${channel}'` };
   try {
-    // Of Electron's event the stand-in has the frame alone; everything else is missing rather than invented.
-    const event = { senderFrame: frame } as unknown as IpcMainInvokeEvent;
+    // Of Electron's event the stand-in has these two; everything else is missing rather than invented.
+    const event = { sender: contents, senderFrame: frame } as unknown as IpcMainInvokeEvent;
     return { ok: true, value: await handler(event, ...args) };
   } catch (error) {
     console.error(error);

@@ -138,7 +138,7 @@ export class StandInWebContents extends EventEmitter {
     if (message.kind === 'open') return this.#open(message.url);
     // The runtime keeps the binding in the top frame alone.
     const frame = { url: fromWebAddress(page.mainFrame().url()), parent: null };
-    const answer = await answerInvoke(frame, message.channel, message.args);
+    const answer = await answerInvoke({ contents: this, frame }, message.channel, message.args);
     this.#channel?.post({ kind: 'answer', id: message.id, answer });
   }
 

@@ -23,17 +23,28 @@ async function runShellCommand<C extends ShellCommandName>(
   return shell[name](parsed.data as CommandParsedInput<C>);
 }
 
+/** Who sent a command: which of our pages the message came out of, and the frame it says it is. */
+type Sender = { page: 'window' | 'print'; frame: SenderFrame | null };
+
+type Parts = {
+  shell: ShellCommands;
+  dispatch: Dispatch;
+  /** Called when the window itself has sent something. */
+  onWindowSpoke: () => void;
+};
+
 /**
- * Answers what the page sends on the command channel: only from our own page, only commands the contract gives
- * the window. Shell commands are answered here, all others by the backend, which parses their input.
+ * Answers what a page sends on the command channel: only from our own pages, only commands the contract gives the page
+ * it is. Shell commands are answered here, all others by the backend, which parses their input.
  * Never throws; what goes wrong is an answer.
  */
-export function handleCommand(shell: ShellCommands, dispatch: Dispatch) {
-  return async (frame: SenderFrame | null, name: unknown, input: unknown): Promise<Answer<unknown>> => {
+export function handleCommand({ shell, dispatch, onWindowSpoke }: Parts) {
+  return async ({ page, frame }: Sender, name: unknown, input: unknown): Promise<Answer<unknown>> => {
     if (!isTrustedSender(frame))
       return failure('unknown-command', 'Kommandoen kom ikke fra Hubrapports vindue.');
-    if (typeof name !== 'string' || !isCommandName(name) || commands[name].from !== 'window') {
-      return failure('unknown-command', `Hubrapport kender ikke kommandoen ”${String(name)}”.`);
+    if (page === 'window') onWindowSpoke();
+    if (typeof name !== 'string' || !isCommandName(name) || !['pages', page].includes(commands[name].from)) {
+      return failure('unknown-command', 'Hubrapport kender ikke kommandoen.');
     }
     return isShellCommandName(name)
       ? runShellCommand(shell, name, input)

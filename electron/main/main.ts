@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { app, dialog, ipcMain, Menu, protocol, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { startBackendWorker } from '#backend/connectBackend.ts';
-import { storeLocation } from '#backend/storeLocation.ts';
+import { fileArgument, storeLocation } from '#backend/storeLocation.ts';
+import { readSettings } from '#backend/stores/settings.ts';
 import { channels } from '#shared/contract/channels.ts';
 import { appPage, appScheme } from './appOrigin.ts';
 import { appProtocol } from './appProtocol.ts';
@@ -16,24 +17,54 @@ import { lockDownSession } from './lockDownSession.ts';
 import { menuTemplate } from './menuTemplate.ts';
 import { runtimeName } from './runtimeName.ts';
 import { sendEvent } from './sendEvent.ts';
+import { storeCommands } from './storeCommands.ts';
+import type { RequestedFile } from './storeCommands.ts';
+
+/** The store the system asked for by a double click, until the page takes it. */
+const requested: RequestedFile = { file: null };
 
 const built = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+function rememberFile(event: { preventDefault(): void }, file: string): void {
+  event.preventDefault();
+  requested.file = file;
+}
 
 /** Starts the app: backend and page side by side, then the window. */
 async function start(): Promise<void> {
   let window: BrowserWindow | null = null;
   let guard: CloseGuard | null = null;
 
+  // macOS tells which file was double-clicked by an event, before the app is ready.
+  if (process.platform === 'darwin') await app.whenReady();
+  const settingsFile = join(app.getPath('userData'), 'settings.json');
+  const clicked = requested.file === null ? process.argv : ['', requested.file];
+  const place = storeLocation(clicked, process.env, readSettings(settingsFile).storeFile);
+  requested.file = null;
   const backend = startBackendWorker({
     entry: built('backend.js'),
-    storeFile: storeLocation(process.argv, process.env),
+    settingsFile,
+    storeFile: place.file,
+    ...(place.mustExist ? { mustExist: true } : {}),
   });
   backend.onEvent((name, payload) => sendEvent(window, name, payload));
 
   app.on('web-contents-created', (_event, contents) => lockDownContents(contents));
-  app.on('second-instance', () => {
+  /** The page saves what is waiting first, and then asks for the file. */
+  const openRequested = (file: string) => {
+    requested.file = file;
+    sendEvent(window, 'openStore', {});
+  };
+  app.on('second-instance', (_event, args: readonly string[] = [], folder: string = process.cwd()) => {
     if (window?.isMinimized()) window.restore();
     window?.focus();
+    const file = fileArgument(args, folder);
+    if (file !== null) openRequested(file);
+  });
+  app.off('open-file', rememberFile);
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    openRequested(file);
   });
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {
@@ -54,8 +85,10 @@ async function start(): Promise<void> {
     Menu.buildFromTemplate(menuTemplate(process.platform, (action) => sendEvent(window, 'menu', { action }))),
   );
 
-  const answer = handleCommand(
-    {
+  const answer = handleCommand({
+    dispatch: backend.dispatch,
+    onWindowSpoke: () => guard?.pageSpoke(),
+    shell: {
       'app.info': async () => ({
         ok: true,
         value: { version: app.getVersion(), runtime: runtimeName(process.versions) },
@@ -65,12 +98,13 @@ async function start(): Promise<void> {
         return { ok: true, value: {} };
       },
       ...exportCommands(backend.dispatch, () => window),
+      ...storeCommands(backend.dispatch, () => window, requested),
     },
-    backend.dispatch,
-  );
+  });
   ipcMain.handle(channels.command, (event, name: unknown, input: unknown) => {
-    guard?.pageSpoke();
-    return answer(event.senderFrame, name, input);
+    // Known by its contents: a page can change the address it says it has. Whatever is not the window is there for print.
+    const page = event.sender === window?.webContents ? 'window' : 'print';
+    return answer({ page, frame: event.senderFrame }, name, input);
   });
 
   window = createWindow(join(app.getPath('userData'), 'window.json'));
@@ -85,6 +119,7 @@ protocol.registerSchemesAsPrivileged([
   { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ]);
 app.enableSandbox();
+app.on('open-file', rememberFile);
 
 if (app.requestSingleInstanceLock()) {
   start().catch((error: unknown) => {

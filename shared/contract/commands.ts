@@ -11,13 +11,17 @@ import { report, reportKind } from '#shared/domain/report.ts';
 import { recordId, year } from '#shared/domain/text.ts';
 import { wordTemplate, wordTemplateCheck } from '#shared/domain/wordTemplate.ts';
 import { importChoices, importOutcome, importReading } from './importing.ts';
+import { backupEntry, backupList, openOutcome, recovery, storePassword, storeStatus } from './stores.ts';
 
 /** A command: what goes in, what comes out, and who may send it. */
 export type Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = {
   input: I;
   output: O;
-  /** `window`: the page may send it. `host`: only the shell and the command line, as it names files. */
-  from: 'window' | 'host';
+  /**
+   * `window`: the window's page may send it. `print`: only the hidden page that is made for print. `pages`: both.
+   * `host`: only the shell and the command line, as it names files.
+   */
+  from: 'window' | 'print' | 'pages' | 'host';
   /** `shell` commands need a dialog or the system and are answered by the main process. */
   by: 'backend' | 'shell';
 };
@@ -34,6 +38,7 @@ function command<I extends z.ZodType, O extends z.ZodType>(
 const nothing = z.object({}).default({});
 const byReport = z.object({ reportId: recordId });
 const filePath = z.string().min(1).max(4096);
+const byBackup = z.object({ id: z.string().max(1000) });
 
 /** A report as a card on the start page. `changedAt` is ISO date and time. */
 export const reportSummary = z.object({
@@ -70,16 +75,56 @@ export type ExportEntry = z.output<typeof exportEntry>;
 export const historyState = z.object({ undo: z.string().nullable(), redo: z.string().nullable() });
 export type HistoryState = z.output<typeof historyState>;
 
-const storeStatus = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('open'), file: z.string() }),
-  z.object({ state: z.literal('failed'), file: z.string(), code: z.string(), message: z.string() }),
-]);
-
 /** A step taken back or done again. `reportId` is the report it was in, or null for the store itself. */
 const historyStep = z.object({ label: z.string(), reportId: recordId.nullable() }).nullable();
 
 const named = {
   'store.status': command(nothing, storeStatus),
+  /** Tries again to open the store that could not be opened. */
+  'store.retry': command(nothing, storeStatus),
+  /** Opens a store that another machine left locked. */
+  'store.takeOver': command(nothing, storeStatus),
+  /** Sets a store that cannot be used aside and begins an empty one in its place. */
+  'store.new': command(nothing, storeStatus),
+  'store.recovery': command(nothing, recovery),
+  /** Opens another store: the file the system asked for, else one the consultant is asked for. */
+  'store.open': command(nothing, openOutcome, 'window', 'shell'),
+  /** Opens the store that asked for a password, in a file of its own that the consultant is asked for. */
+  'store.unlock': command(z.object({ password: z.string().max(200) }), openOutcome, 'window', 'shell'),
+  /** Copies a store that cannot be written where it lies to another place, and opens the copy. */
+  'store.openCopy': command(nothing, openOutcome, 'window', 'shell'),
+  /** Saves the whole store in one file, sealed when there is a password; null: the consultant thought better of it. */
+  'store.saveCopy': command(
+    z.object({ password: storePassword.nullable() }),
+    z.object({ file: z.string() }).nullable(),
+    'window',
+    'shell',
+  ),
+  'store.openFile': command(z.object({ file: filePath }), z.enum(['opened', 'sealed']), 'host'),
+  'store.copyTo': command(z.object({ file: filePath, password: storePassword.nullable() }), nothing, 'host'),
+  'store.openCopyAt': command(z.object({ file: filePath }), nothing, 'host'),
+  /** Throws `wrong-password`. */
+  'store.tryPassword': command(z.object({ file: filePath, password: z.string().max(200) }), nothing, 'host'),
+  'store.unsealTo': command(
+    z.object({ file: filePath, password: z.string().max(200), target: filePath }),
+    nothing,
+    'host',
+  ),
+  'backup.list': command(nothing, backupList),
+  /** Reads a backup through. */
+  'backup.check': command(byBackup, z.object({ damage: z.string().nullable() })),
+  'backup.create': command(nothing, backupEntry),
+  /** Puts a backup in the store's place; what is there now is kept, as a backup or set aside when it is damaged. */
+  'backup.restore': command(byBackup, storeStatus),
+  /** Takes one report of a backup into the store, as one step and always as a report of its own. */
+  'backup.takeReport': command(
+    byBackup.extend({ reportId: recordId }),
+    z.object({ reportId: recordId, title: z.string() }),
+  ),
+  'backup.useDefaultFolder': command(nothing, nothing),
+  'backup.chooseFolder': command(nothing, z.object({ folder: z.string() }).nullable(), 'window', 'shell'),
+  'backup.showFolder': command(nothing, nothing, 'window', 'shell'),
+  'backup.setFolder': command(z.object({ folder: filePath }), nothing, 'host'),
   'app.info': command(nothing, z.object({ version: z.string(), runtime: z.string() }), 'window', 'shell'),
   /** The window has saved everything and may be closed. */
   'app.readyToClose': command(nothing, nothing, 'window', 'shell'),
@@ -88,7 +133,7 @@ const named = {
     z.object({ kind: reportKind, year, title: z.string().max(500).default('') }),
     z.object({ reportId: recordId }),
   ),
-  'report.read': command(byReport, reportRecords),
+  'report.read': command(byReport, reportRecords, 'pages'),
   /**
    * Closes a year's report and makes the next year's from it, as one step. `choices` and `outcomes` are by the id of the
    * year's records; what is not named goes as proposed. `year-taken` when the next year has a report already.
@@ -156,8 +201,8 @@ const named = {
   'export.word': command(byReport, exportEntry.nullable(), 'window', 'shell'),
   'export.pdf': command(byReport, exportEntry.nullable(), 'window', 'shell'),
   /** The page made for print says that everything stands in its place, or why it does not. `job` is its own. */
-  'print.ready': command(z.object({ job: z.uuid() }), nothing, 'window', 'shell'),
-  'print.failed': command(z.object({ job: z.uuid(), message: z.string() }), nothing, 'window', 'shell'),
+  'print.ready': command(z.object({ job: z.uuid() }), nothing, 'print', 'shell'),
+  'print.failed': command(z.object({ job: z.uuid(), message: z.string() }), nothing, 'print', 'shell'),
   /** What the report said at an export, to compare with; null for one from before that was kept. */
   'export.digest': command(z.object({ exportId: recordId }), reportDigest.nullable()),
   'export.showInFolder': command(z.object({ exportId: recordId }), nothing, 'window', 'shell'),

@@ -5,8 +5,10 @@ import type { Dispatch } from '#backend/backend.ts';
 import { handleCommand } from '../../electron/main/handleCommand.ts';
 import type { ShellCommands } from '../../electron/main/shellCommands.ts';
 
-const ours = { url: 'hubrapport://app/index.html', parent: null };
-const done: unknown[] = [];
+const frame = { url: 'hubrapport://app/index.html', parent: null };
+const ours = { page: 'window', frame } as const;
+const print = { page: 'print', frame } as const;
+const done: unknown[][] = [];
 const note = (who: string) => async (first: unknown, second?: unknown) => {
   done.push([who, first, second]);
   return { ok: true, value: {} } as const;
@@ -16,7 +18,14 @@ const shell = Object.fromEntries(
     .filter((name) => commands[name].by === 'shell')
     .map((name) => [name, note(name)]),
 ) as unknown as ShellCommands;
-const answer = handleCommand(shell, note('backend') as unknown as Dispatch);
+let spoken = 0;
+const answer = handleCommand({
+  shell,
+  dispatch: note('backend') as unknown as Dispatch,
+  onWindowSpoke: () => {
+    spoken += 1;
+  },
+});
 
 describe('handleCommand', () => {
   it('answers the shell’s own commands, their input parsed', async () => {
@@ -45,11 +54,45 @@ describe('handleCommand', () => {
     expect(done).toEqual([]);
   });
 
-  it('refuses every sender but our own page', async () => {
+  it('refuses every sender but our own page, which it does not count as the window speaking', async () => {
     done.length = 0;
-    for (const frame of [null, { url: 'https://example.com/', parent: null }]) {
-      expect(await answer(frame, 'app.info', {})).toMatchObject({ ok: false });
+    spoken = 0;
+    for (const stranger of [
+      null,
+      { url: 'https://example.com/', parent: null },
+      { ...frame, parent: frame },
+    ]) {
+      const sender = { page: 'window', frame: stranger } as Parameters<typeof answer>[0];
+      expect(await answer(sender, 'app.info', {})).toMatchObject({ ok: false });
     }
     expect(done).toEqual([]);
+    expect(spoken).toBe(0);
+    await answer(ours, 'report.list', {});
+    expect(spoken).toBe(1);
+  });
+
+  it('lets the page for print read a report and say that it stands, nothing else', async () => {
+    done.length = 0;
+    spoken = 0;
+    const job = '8f14e45f-ceea-467f-a8d9-5b1f1c2d3e4f';
+    const may: Partial<Record<CommandName, object>> = {
+      'report.read': { reportId: 'r-1' },
+      'print.ready': { job },
+      'print.failed': { job, message: 'Siden gik ned.' },
+    };
+    for (const name of Object.keys(commands) as CommandName[]) {
+      const allowed = Object.hasOwn(may, name);
+      expect(await answer(print, name, may[name] ?? {}), name).toMatchObject(
+        allowed ? { ok: true } : { ok: false, error: { code: 'unknown-command' } },
+      );
+    }
+    expect(done.map(([who, first]) => (who === 'backend' ? first : who))).toEqual(Object.keys(may));
+    expect(spoken).toBe(0);
+  });
+
+  it('does not let the window speak for a page for print', async () => {
+    for (const name of ['print.ready', 'print.failed']) {
+      expect(await answer(ours, name, {})).toMatchObject({ error: { code: 'unknown-command' } });
+    }
   });
 });
