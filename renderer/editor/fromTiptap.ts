@@ -1,6 +1,6 @@
 import type { JSONContent } from '@tiptap/react';
 import { linkAddress, reference } from '#shared/domain/richText.ts';
-import type { Inline, List, ListItem, RichBlock, RichText } from '#shared/domain/richText.ts';
+import type { Inline, List, ListItem, RichBlock, RichTable, RichText } from '#shared/domain/richText.ts';
 
 const none: readonly JSONContent[] = [];
 
@@ -67,6 +67,14 @@ function listBlock(node: JSONContent): List[] {
   return items.length > 0 ? [{ type, items }] : [];
 }
 
+/** The caption of a table, and the id that references name it by. */
+function named({ id, caption }: Record<string, unknown>): Pick<RichTable, 'id' | 'caption'> {
+  return {
+    ...(typeof id === 'string' && id !== '' ? { id } : {}),
+    ...(typeof caption === 'string' && caption.trim() !== '' ? { caption } : {}),
+  };
+}
+
 function block(node: JSONContent): RichBlock[] {
   switch (node.type) {
     case 'bulletList':
@@ -74,7 +82,7 @@ function block(node: JSONContent): RichBlock[] {
       return listBlock(node);
     case 'table': {
       const rows = childrenOf(node).map((row) => childrenOf(row).map(runs));
-      return rows.some((row) => row.length > 0) ? [{ type: 'table', rows }] : [];
+      return rows.some((row) => row.length > 0) ? [{ type: 'table', ...named(node.attrs ?? {}), rows }] : [];
     }
     default: {
       const content = runs(node);

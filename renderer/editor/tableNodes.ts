@@ -31,13 +31,21 @@ const tableRow = Node.create({
   extendNodeSchema: withRole('tableRow', 'row'),
 });
 
+/** An attribute that a table copied in this editor takes along. */
+const carried = (name: string) => ({
+  default: null,
+  parseHTML: (element: HTMLElement) => element.getAttribute(`data-${name}`),
+  renderHTML: (attributes: Record<string, unknown>) => ({ [`data-${name}`]: attributes[name] }),
+});
+
 const table = Node.create({
   name: 'table',
   group: 'block',
   content: 'tableRow+',
   isolating: true,
+  addAttributes: () => ({ id: carried('id'), caption: carried('caption') }),
   parseHTML: () => [{ tag: 'table' }],
-  renderHTML: () => ['table', ['tbody', 0]],
+  renderHTML: ({ HTMLAttributes }) => ['table', HTMLAttributes, ['tbody', 0]],
   extendNodeSchema: withRole('table', 'table'),
   addProseMirrorPlugins: () => [tableEditing()],
   addKeyboardShortcuts() {
@@ -47,5 +55,6 @@ const table = Node.create({
   },
 });
 
-/** Small tables as rich text holds them: rows of cells with one paragraph each, nothing merged, the first row the header. */
+/** Small tables as rich text holds them: rows of cells with one paragraph each, nothing merged, the first row the header;
+ * with a caption when the writer gave one. */
 export const tableNodes = [table, tableRow, tableCell];

@@ -36,6 +36,7 @@ function blockNode(block: RichBlock): JSONContent {
     case 'table':
       return {
         type: 'table',
+        attrs: { id: block.id ?? null, caption: block.caption ?? null },
         content: block.rows.map((row) => ({
           type: 'tableRow',
           content: row.map((cell) => ({ type: 'tableCell', content: [paragraphNode(cell)] })),

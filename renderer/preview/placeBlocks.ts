@@ -1,8 +1,8 @@
 import type { KeptBlock } from './keepBlocks.ts';
 import { spaceAround } from './spaceAround.ts';
 
-/** What a block takes up, in CSS px; `rows` and `header` for a table. */
-export type BlockSize = { height: number; header: number; rows: readonly number[] };
+/** What a block takes up, in CSS px; `rows`, `header` and the `caption` over its first part for a table. */
+export type BlockSize = { height: number; header: number; caption: number; rows: readonly number[] };
 
 /** A block, or some rows of a table, in its place: the sheet from 0, and px from the top of its text. */
 export type PlacedBlock = KeptBlock & {
@@ -13,7 +13,7 @@ export type PlacedBlock = KeptBlock & {
 };
 
 /** What a block nobody has measured yet is taken for. */
-const UNKNOWN: BlockSize = { height: 40, header: 0, rows: [] };
+const UNKNOWN: BlockSize = { height: 40, header: 0, caption: 0, rows: [] };
 
 /** A block that must not be the last on its sheet. */
 function keepsWithNext({ block }: KeptBlock): boolean {
@@ -45,7 +45,7 @@ export function placeBlocks(
   /** The height that must fit where a block begins: its first rows for a table, all of it else. */
   const least = (kept: KeptBlock): number => {
     const size = sizeOf(kept.key);
-    return splits(kept, size) ? size.header + (size.rows[0] ?? 0) : size.height;
+    return splits(kept, size) ? size.caption + size.header + (size.rows[0] ?? 0) : size.height;
   };
   /** The same for a block and all it must stand with. */
   const leastFrom = (index: number): number => {
@@ -70,7 +70,7 @@ export function placeBlocks(
       let from = 0;
       while (from < size.rows.length) {
         let to = from;
-        let height = size.header;
+        let height = size.header + (from === 0 ? size.caption : 0);
         while (to < size.rows.length && (to === from || y + height + (size.rows[to] ?? 0) <= room)) {
           height += size.rows[to] ?? 0;
           to += 1;

@@ -120,13 +120,20 @@ export function sheetStyles(design: ReportDesign) {
       borderTop: `1.5px solid ${colour(colours.primary)}`,
       borderBottom: `1px solid ${colour(colours.primary)}`,
     },
-    '& caption': {
+    '& caption:not(.shown)': {
       position: 'absolute',
       width: '1px',
       height: '1px',
       overflow: 'hidden',
       clipPath: 'inset(50%)',
       whiteSpace: 'nowrap',
+    },
+    '& caption.shown': {
+      textAlign: 'left',
+      color: colour(colours.muted),
+      fontSize: textPx(size.small),
+      lineHeight: lineHeight(276),
+      paddingBottom: `${px(100)}px`,
     },
     '& th, & td': {
       padding: `${px(70)}px ${px(100)}px`,

@@ -28,7 +28,7 @@ function spaceOf(block: OutlineBlock): Space {
     case 'list':
       return [0, 100];
     case 'table':
-      return [120, 200];
+      return [block.caption === undefined ? 120 : 240, 200];
     case 'banner':
       return block.role === 'slogan' ? [560, 560] : [320, 260];
     case 'quote':

@@ -6,6 +6,7 @@ function same(a: BlockSize | undefined, b: BlockSize): boolean {
     a !== undefined &&
     a.height === b.height &&
     a.header === b.header &&
+    a.caption === b.caption &&
     a.rows.length === b.rows.length &&
     a.rows.every((row, index) => row === b.rows[index])
   );
@@ -20,7 +21,12 @@ function measure(element: HTMLElement, before: BlockSize | undefined): BlockSize
     rows[from + index] = row.getBoundingClientRect().height / scaleOf(element);
   });
   const header = element.querySelector<HTMLElement>('thead')?.offsetHeight ?? 0;
-  return { height: element.offsetHeight, header, rows };
+  // The caption stands over the first rows alone.
+  const caption =
+    from > 0
+      ? (before?.caption ?? 0)
+      : (element.querySelector<HTMLElement>('caption.shown')?.offsetHeight ?? 0);
+  return { height: element.offsetHeight, header, caption, rows };
 }
 
 function scaleOf(element: HTMLElement): number {

@@ -7,11 +7,12 @@ export const linkAddress = z
   .regex(/^(https?:\/\/|mailto:)\S+$/i, { error: 'Et link skal begynde med https:// eller mailto:' });
 
 /**
- * What a cross-reference points at: a section by its key, an activity or a picture by its record. Its run's text is what
- * was printed when it was made, and stands as plain text when the target is gone.
+ * What a cross-reference points at: a section by its key, an activity or a picture by its record, a chart by the key of
+ * its section, a table by what it shows (`kpi`) or, in rich text, by its own id. Its run's text is what was printed when
+ * it was made, and stands as plain text when the target is gone.
  */
 export const reference = z.object({
-  type: z.enum(['section', 'activity', 'figure']),
+  type: z.enum(['section', 'activity', 'figure', 'chart', 'table']),
   id: z.string().min(1).max(100),
 });
 export type Reference = z.infer<typeof reference>;
@@ -39,10 +40,15 @@ export const list: z.ZodType<List> = z.lazy(() =>
   z.object({ type: z.enum(['bulletList', 'numberedList']), items: z.array(listItem).min(1).max(1000) }),
 );
 
-/** A small table: the first row is its header; every row has as many cells as the first. */
+/**
+ * A small table: the first row is its header; every row has as many cells as the first. One with a caption is numbered
+ * ("Tabel 3 …") and has an id that references name it by.
+ */
 export const richTable = z
   .object({
     type: z.literal('table'),
+    id: z.string().min(1).max(100).optional(),
+    caption: z.string().max(500).optional(),
     rows: z
       .array(z.array(z.array(inline)))
       .min(1)
@@ -51,6 +57,8 @@ export const richTable = z
   .refine((table) => table.rows.every((row) => row.length > 0 && row.length === table.rows[0]?.length), {
     error: 'Alle rækker i en tabel skal have lige mange celler',
   });
+
+export type RichTable = z.infer<typeof richTable>;
 
 /** A block of rich text. */
 export const richBlock = z.union([paragraph, list, richTable]);
@@ -84,7 +92,10 @@ export function plainLines(text: RichText): string[] {
       case 'paragraph':
         return [inlineText(block.content)];
       case 'table':
-        return block.rows.map((row) => row.map(inlineText).join('\t'));
+        return [
+          ...(block.caption?.trim() ? [block.caption.trim()] : []),
+          ...block.rows.map((row) => row.map(inlineText).join('\t')),
+        ];
       default:
         return listLines(block);
     }

@@ -1,6 +1,7 @@
 import type { Run } from '#shared/report/outline/outline.ts';
 import type { ReadBlock, ReadList } from '#shared/report/outline/readOutline.ts';
 import type { Piece } from './piece.ts';
+import { tableCaptions } from './tables/tableCaptions.ts';
 import { tidy } from './text/plainText.ts';
 
 function textOf(runs: readonly Run[]): string {
@@ -42,7 +43,7 @@ export function toPieces(blocks: readonly ReadBlock[], nextId: () => number): Pi
       }),
       ...item.children.flatMap((child) => items(child, level + 1, whole)),
     ]);
-  return blocks.flatMap((block): Piece[] => {
+  return tableCaptions(blocks).flatMap((block): Piece[] => {
     switch (block.type) {
       case 'heading':
         return [

@@ -1,4 +1,4 @@
-import type { Inline, List, RichBlock, RichText } from '#shared/domain/richText.ts';
+import type { Inline, List, RichBlock, RichTable, RichText } from '#shared/domain/richText.ts';
 import { linkAddress } from '#shared/domain/richText.ts';
 import type { Run } from '#shared/report/outline/outline.ts';
 import type { Piece } from './piece.ts';
@@ -6,8 +6,13 @@ import { tidy } from './text/plainText.ts';
 
 /** A run as rich text has it; links rich text does not allow become plain text. */
 function toInline(run: Run): Inline {
-  const { link, ...rest } = run;
-  return link !== undefined && linkAddress.safeParse(link).success ? { ...rest, link } : rest;
+  const { text, bold, italic, link } = run;
+  return {
+    text,
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italic } : {}),
+    ...(link !== undefined && linkAddress.safeParse(link).success ? { link } : {}),
+  };
 }
 
 function toInlines(runs: readonly Run[]): Inline[] {
@@ -38,6 +43,13 @@ function cellRuns(cell: readonly Piece[]): Inline[] {
   return cell.flatMap((piece, at) => [...(at > 0 ? [{ text: '\n' }] : []), ...toInlines(piece.runs)]);
 }
 
+/** The caption over a table; its id is where it stood, which is enough to tell the tables of a file apart. */
+function captionOver(pieces: readonly Piece[], at: number): Pick<RichTable, 'id' | 'caption'> {
+  const over = pieces[at - 1];
+  if (over?.kind !== 'paragraph' || over.style !== 'caption') return {};
+  return { id: `tabel-${over.id}`, caption: tidy(over.text).slice(0, 500) };
+}
+
 /** Pieces as rich text: paragraphs, lists with their levels, tables; a heading becomes a bold line, a picture nothing. */
 export function toRichText(pieces: readonly Piece[]): RichText {
   const blocks: RichBlock[] = [];
@@ -47,12 +59,17 @@ export function toRichText(pieces: readonly Piece[]): RichText {
         addItem(blocks, piece, pieces[at - 1]);
         break;
       case 'table':
-        blocks.push({ type: 'table', rows: piece.cells.map((row) => row.map(cellRuns)) });
+        blocks.push({
+          type: 'table',
+          ...captionOver(pieces, at),
+          rows: piece.cells.map((row) => row.map(cellRuns)),
+        });
         break;
       case 'heading':
         blocks.push({ type: 'paragraph', content: [{ text: tidy(piece.text), bold: true }] });
         break;
       case 'paragraph':
+        if (piece.style === 'caption' && pieces[at + 1]?.kind === 'table') break;
         blocks.push({ type: 'paragraph', content: toInlines(piece.runs) });
         break;
       case 'image':

@@ -38,7 +38,11 @@ export const ChartView = memo(function ChartView({ block }: { block: ChartBlock 
   const { t } = useTranslation('preview');
   const { width, height, shapes } = block.drawing;
   return (
-    <figure className="picture" {...(medium === 'print' && { role: 'none' })}>
+    <figure
+      className="picture"
+      data-anchor={block.anchor}
+      {...(medium === 'print' && { role: 'none', id: block.anchor })}
+    >
       <svg className="chart" role="img" aria-label={block.altText} viewBox={`0 0 ${width} ${height}`}>
         {shapes.map((shape, index) => (
           <ShapeView key={index} shape={shape} />

@@ -1,4 +1,7 @@
+import { use } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Cell, TableBlock } from '#shared/report/outline/outline.ts';
+import { Medium } from '../medium.ts';
 import { CellView } from './CellView.tsx';
 
 type RowProps = {
@@ -23,6 +26,20 @@ function Cells({ cells, align, headers }: RowProps) {
   });
 }
 
+/** What the table is called: seen over its first part when it has a caption, else for those who only hear it. */
+function Caption({ block, continued }: { block: TableBlock; continued: boolean }) {
+  const { t } = useTranslation('preview');
+  const medium = use(Medium);
+  const { anchor, caption, description, number } = block;
+  if (number === undefined || continued) return <caption>{caption ?? description}</caption>;
+  return (
+    <caption className="shown" data-anchor={anchor} {...(medium === 'print' && { id: anchor })}>
+      <b>{t('table', { number })} </b>
+      {caption}
+    </caption>
+  );
+}
+
 /** A table, or some of its rows: the header stands over each part, and the row of sums counts as the last row. */
 export function TableView({ block, rows }: { block: TableBlock; rows: { from: number; to: number } | null }) {
   const { align, footer, header, widths } = block;
@@ -32,7 +49,7 @@ export function TableView({ block, rows }: { block: TableBlock; rows: { from: nu
   const shown = block.rows.slice(from, Math.min(to, block.rows.length));
   return (
     <table className={header ? 'headed' : 'labelled'}>
-      <caption>{block.description}</caption>
+      <Caption block={block} continued={from > 0} />
       <colgroup>
         {widths.map((width, column) => (
           <col key={column} style={{ width: `${width * 100}%` }} />

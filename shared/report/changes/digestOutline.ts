@@ -34,6 +34,17 @@ function piecesOf(block: OutlineBlock, images: Outline['images']): Piece[] {
       return [];
     case 'table':
       return [
+        ...(block.caption === undefined
+          ? []
+          : [
+              {
+                // The layouts' own captions come from no field.
+                source: block.role === 'text' ? block.rows[0]?.source : undefined,
+                place: `${block.role}.caption`,
+                text: block.caption,
+                all: block.caption,
+              },
+            ]),
         ...block.rows.map(({ cells, source }, row): Piece => ({
           source,
           place: `${block.role}.${row}`,

@@ -11,7 +11,7 @@ import { designOf } from '#shared/report/design/designOf.ts';
 import { newLayoutContext } from './layoutContext.ts';
 import type { LayoutContext } from './layoutContext.ts';
 import { hubLogo } from './parts/hubLogo.ts';
-import { numberFigures } from './parts/numberFigures.ts';
+import { numberCaptions } from './parts/numberCaptions.ts';
 import { numberHeadings } from './parts/numberHeadings.ts';
 import { resolveReferences } from './parts/resolveReferences.ts';
 import { phrases } from './phrases.ts';
@@ -43,7 +43,7 @@ export function layoutReport(records: ReportRecords, today: string): Outline {
   const { context, images } = newLayoutContext(records, today);
   const template = templateOf(records);
   const design = designOf(template);
-  const numbered = numberFigures(numberHeadings(layoutBlocks(context), design.numbered));
+  const numbered = numberCaptions(numberHeadings(layoutBlocks(context), design.numbered));
   const blocks = resolveReferences(numbered, records.sections);
   const subject = phrases.cover.subject[report.kind];
   const title = report.title.trim() || `${subject} ${report.year}`;

@@ -67,6 +67,8 @@ export const phrases = {
     heading: (text: string) => `afsnittet ”${text}”`,
     figure: (number: string) => `figur ${number}`,
     figureTitle: (number: string) => `Figur ${number}`,
+    table: (number: string) => `tabel ${number}`,
+    tableTitle: (number: string) => `Tabel ${number}`,
   },
   joined,
   contents: 'Indhold',
@@ -248,6 +250,19 @@ export const phrases = {
       cancelled: 'Aflyste aktiviteter',
       unnamed: 'Aktivitet uden titel',
     },
+  /** What stands over the tables the layouts make, after "Tabel 1". */
+  caption: {
+    kpi: (years: readonly number[]) =>
+      years.length < 2
+        ? `Nøgletal for ${joined(years.map(String))}`
+        : `Nøgletal ${years.at(0)}–${years.at(-1)}`,
+    results: (year: number) => `Prioriterede aktiviteter og resultater i ${year}`,
+    plan: (year: number) => `Prioriterede aktiviteter og leverancer i ${year}`,
+    funding: 'Ansøgninger og støtte efter status',
+    financing: 'Projektets finansiering',
+    indicators: 'Mål og opnåede resultater',
+    activities: 'Aktiviteter i projektperioden',
+  },
   },
   /** Stands in a cell with no figure. */
   none: '–',

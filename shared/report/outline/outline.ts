@@ -12,8 +12,20 @@ export type Source = { entity: EntityName; id: string; field?: string };
  */
 export type RunReference = Reference & { to: { anchor: string; shown: string } | null };
 
-/** A run of text with the same marks. */
-export type Run = { text: string; bold?: true; italic?: true; link?: string; ref?: RunReference };
+/**
+ * A run of text with the same marks. `of`: the fields it prints, the widest first; a file says so under its text, so that
+ * what is read back is known for what it is. Text between fields (labels, brackets, sums) is of none.
+ */
+export type Run = {
+  text: string;
+  bold?: true;
+  italic?: true;
+  link?: string;
+  ref?: RunReference;
+  of?: readonly Source[];
+  /** In a file that was read: the names of the marks round it, see `readMarkName`. */
+  marks?: readonly string[];
+};
 
 /**
  * What a paragraph is for; the Word writer and the preview each have one style a role.
@@ -49,6 +61,16 @@ export type TableBlock = {
     | 'text';
   /** What the table shows, for a reader who cannot see it. */
   description: string;
+  /** What stands over it, numbered; left out for a table that its heading says enough of. */
+  caption?: string;
+  /** "Tabel 1": counted over the tables that have a caption. */
+  number?: number;
+  /** The bookmark of its number, when something in the report refers to it. */
+  anchor?: string;
+  /** The field that a table of rich text is of. */
+  of?: Source;
+  /** What references call a table of rich text by; the others are one of their role in a report. */
+  id?: string;
   widths: number[];
   align: ('left' | 'right' | 'center')[];
   header: Cell[] | null;
@@ -141,6 +163,9 @@ export type ChartBlock = {
 /** Partners' logos; a partner without one is shown by name. */
 export type LogoWallBlock = {
   type: 'logoWall';
+  anchor?: string;
+  /** The field that says it is drawn. */
+  of?: Source;
   logos: { name: string; imageId: string | null }[];
   source?: Source;
 };

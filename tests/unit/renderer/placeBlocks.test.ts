@@ -36,7 +36,7 @@ const sizes = (entries: Record<string, number | BlockSize>): Map<string, BlockSi
   new Map(
     Object.entries(entries).map(([key, size]) => [
       key,
-      typeof size === 'number' ? { height: size, header: 0, rows: [] } : size,
+      typeof size === 'number' ? { height: size, header: 0, caption: 0, rows: [] } : size,
     ]),
   );
 
@@ -72,12 +72,12 @@ describe('placeBlocks', () => {
   });
 
   it('breaks a table between its rows and repeats the header', () => {
-    const size = { height: 130, header: 10, rows: [30, 30, 30, 30] };
+    const size = { height: 130, header: 10, caption: 0, rows: [30, 30, 30, 30] };
     expect(places([table('t')], { t: size })).toEqual(['t[0-3]@0', 't[3-4]@1']);
   });
 
   it('gives a row taller than a sheet a sheet of its own, and comes to an end', () => {
-    const size = { height: 330, header: 10, rows: [20, 300, 20] };
+    const size = { height: 330, header: 10, caption: 0, rows: [20, 300, 20] };
     expect(places([table('t')], { t: size })).toEqual(['t[0-1]@0', 't[1-2]@1', 't[2-3]@2']);
   });
 

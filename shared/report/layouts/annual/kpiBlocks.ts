@@ -37,6 +37,7 @@ function kpiTable(context: LayoutContext, kpis: readonly Kpi[]): TableBlock {
     description: phrases.kpi.description(years),
     widths: [1 - width * columns.length, ...columns.map(() => width)],
     align: ['left', ...columns.map(() => 'right' as const)],
+    caption: phrases.caption.kpi(years),
     header: [textCell(phrases.kpi.label), ...columns.map((text) => textCell(text))],
     rows: kpis.map((kpi) => ({
       cells: [

@@ -109,6 +109,7 @@ function overviewTable(context: LayoutContext, region: string): TableBlock[] {
       })),
       footer: null,
     },
+      caption: phrases.caption.funding,
   ];
 }
 

@@ -16,6 +16,7 @@ function planTable(context: LayoutContext): TableBlock {
       ? [textCell(item.resourceShare === null ? phrases.none : formatShare(item.resourceShare))]
       : [];
   return {
+    caption: phrases.caption.plan(report.planYear),
     type: 'table',
     role: 'plan',
     description: phrases.results.plan(report.planYear),

@@ -43,6 +43,7 @@ function resultsTable(context: LayoutContext): TableBlock {
       textCell(phrases.results.share(priorities.some((priority) => priority.estimated))),
     ],
     rows: priorities.map(row),
+    caption: phrases.caption.results(report.year),
     footer: anyShare
       ? [textCell(phrases.results.total), textCell(''), textCell(formatShare(shares.total))]
       : null,

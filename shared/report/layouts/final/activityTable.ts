@@ -64,3 +64,4 @@ export function activityTable(context: LayoutContext): OutlineBlock[] {
     ...labelledLine(words.organisations, phrases.joined(organisations), fieldOf(first, 'partners')),
   ];
 }
+    caption: phrases.caption.activities,

@@ -72,6 +72,7 @@ function financingTable(project: FinalProject): TableBlock[] {
     },
   ];
 }
+      caption: phrases.caption.financing,
 
 /** The head of a final report: the project in label and value, and a line for each source of financing. */
 export function layoutHead(context: LayoutContext): OutlineBlock[] {

@@ -40,6 +40,7 @@ function indicatorsTable(indicators: readonly Indicator[]): TableBlock {
     ),
     rows: indicators.map(row),
     footer: null,
+    caption: phrases.caption.indicators,
   };
 }
 

@@ -1,13 +1,14 @@
 import type { Reference } from '#shared/domain/richText.ts';
 import type { Section } from '#shared/domain/section.ts';
 import type { Cell, ListBlock, OutlineBlock, Run } from '#shared/report/outline/outline.ts';
+import { captionOf } from './captionOf.ts';
 import { referenceTargets } from './referenceTargets.ts';
 
 const keyOf = ({ type, id }: Reference) => `${type} ${id}`;
 
 /**
  * Gives every cross-reference the words its target has now ("afsnit 8") and the way there; a reference whose target is
- * not printed keeps its words as plain text. A figure that is referred to gets the anchor for it.
+ * not printed keeps its words as plain text. A figure or table that is referred to gets the anchor for it.
  */
 export function resolveReferences(
   blocks: readonly OutlineBlock[],
@@ -56,9 +57,8 @@ export function resolveReferences(
 
   const anchored = new Set<string>();
   return blocks.map(blockOf).map((block) => {
-    if (block.type !== 'image' || block.figure === undefined) return block;
-    const anchor = `figur_${block.figure}`;
-    if (!used.has(anchor) || anchored.has(anchor)) return block;
+    const anchor = captionOf(block)?.anchor;
+    if (anchor === undefined || !used.has(anchor) || anchored.has(anchor)) return block;
     anchored.add(anchor);
     return { ...block, anchor };
   });
