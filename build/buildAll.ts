@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { rasterFile, rasterFiles } from '../electron/backend/charts/rasterFile.ts';
 import type { RasterFile } from '../electron/backend/charts/rasterFile.ts';
+import { ShippedPackages } from './licences/shippedPackages.ts';
+import { writeLicences } from './licences/writeLicences.ts';
 import { paths } from './paths.ts';
 import { viteConfigs } from './viteConfigs.ts';
 
@@ -19,15 +21,19 @@ const copied = [
 export async function buildAll(): Promise<void> {
   const started = performance.now();
   const next = `${paths.dist}.next-${process.pid}`;
+  const shipped = new ShippedPackages();
   try {
     await mkdir(next, { recursive: true });
     await Promise.all([
-      ...Object.values(viteConfigs(next)).map((config) => build(config)),
+      ...Object.values(viteConfigs(next)).map((config) =>
+        build({ ...config, plugins: [config.plugins ?? [], shipped.plugin()] }),
+      ),
       ...(Object.keys(rasterFiles) as RasterFile[]).map((name) =>
         cp(rasterFile(name), join(next, 'raster', name)),
       ),
       ...copied.map(({ from, to }) => cp(join(paths.root, from), join(next, to), { recursive: true })),
     ]);
+    await writeLicences(next, shipped.list());
     await rm(paths.dist, { recursive: true, force: true });
     await rename(next, paths.dist);
   } finally {

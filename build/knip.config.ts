@@ -6,7 +6,7 @@ const config: KnipConfig = {
     'electron/preload/preload.ts',
     'electron/backend/worker.ts',
     'renderer/{app,print}/main.tsx',
-    'build/{start,build,drawEuEmblem,drawSampleImages,fontMetrics}.ts',
+    'build/{start,build,package,drawEuEmblem,drawIcon,drawSampleImages,fontMetrics}.ts',
     'build/*.config.ts',
     'tests/bench/backendProcess.ts',
     'tests/**/*.{test,spec}.{ts,tsx}',
