@@ -13,6 +13,7 @@ import { figuresToCheck } from './findings/figuresToCheck.ts';
 import { leftOutPictures } from './findings/leftOutPictures.ts';
 import { leftOutQuotes } from './findings/leftOutQuotes.ts';
 import { leftOutRecords } from './findings/leftOutRecords.ts';
+import { untouchedRecords } from './findings/untouchedRecords.ts';
 import { useExports } from './useExports.ts';
 
 /** The way out: what will not be in the file and why, what does not add up, the button, and the files so far. */
@@ -21,6 +22,7 @@ export function ExportPage({ records }: PageProps) {
   const leftOut = useMemo(() => {
     const day = today();
     return [
+      ...untouchedRecords(records),
       ...leftOutQuotes(records, day),
       ...leftOutPictures(records, day),
       ...leftOutRecords(records, day),

@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/domain/assertNever.ts';
 import { formatLongDate } from '#shared/domain/isoDate.ts';
+import { printedRecords } from '#shared/domain/printedRecords.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
 import type { Template } from '#shared/domain/template.ts';
 import type { Outline, OutlineBlock } from '#shared/report/outline/outline.ts';
@@ -38,7 +39,8 @@ function headerLogo(context: LayoutContext, template: Template): string | null {
  * Lays a report out as blocks, as its hub's template has it: which sections, in what order, and how they look. `today` (ISO) decides which consents still hold and dates the
  * draft mark. Pure: the same records give the same outline, and nothing in the records is changed.
  */
-export function layoutReport(records: ReportRecords, today: string): Outline {
+export function layoutReport(stored: ReportRecords, today: string): Outline {
+  const records = printedRecords(stored);
   const { report } = records;
   const { context, images } = newLayoutContext(records, today);
   const template = templateOf(records);

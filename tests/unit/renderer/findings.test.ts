@@ -4,18 +4,60 @@ import { figuresToCheck } from '#renderer/features/export/findings/figuresToChec
 import { leftOutPictures } from '#renderer/features/export/findings/leftOutPictures.ts';
 import { leftOutQuotes } from '#renderer/features/export/findings/leftOutQuotes.ts';
 import { leftOutRecords } from '#renderer/features/export/findings/leftOutRecords.ts';
+import { untouchedRecords } from '#renderer/features/export/findings/untouchedRecords.ts';
+import { activity } from '#shared/domain/activity.ts';
 import { finalProject } from '#shared/domain/finalProject.ts';
 import { fundingApplication } from '#shared/domain/fundingApplication.ts';
 import { image } from '#shared/domain/image.ts';
 import { kpi } from '#shared/domain/kpi.ts';
 import { priority } from '#shared/domain/priority.ts';
 import { testimonial } from '#shared/domain/testimonial.ts';
+import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
 import { emptyRecords } from '#tests/fixtures/report/emptyRecords.ts';
 
 const today = '2024-01-15';
 const empty = emptyRecords('annual');
 const reportId = empty.report.id;
 const said = (findings: Finding[]) => findings.map(({ why, hindrance }) => hindrance ?? why);
+
+describe('what stands as last year had it', () => {
+  const old = { reportId, carriedOver: 'untouched' as const };
+  const body = [{ type: 'paragraph' as const, content: [{ text: 'Sidste års ord' }] }];
+  const records = {
+    ...empty,
+    sections: empty.sections.map((section) =>
+      section.key === 'funding' ? { ...section, body, carriedOver: 'untouched' as const } : section,
+    ),
+    activities: [
+      activity.parse({ ...old, id: 'a', kind: 'network', title: 'Forum' }),
+      activity.parse({ ...old, id: 'b', kind: 'network', title: 'Nyt', carriedOver: 'touched' }),
+    ],
+    testimonials: [testimonial.parse({ ...old, id: 't', quote: 'Godt gået', person: 'Prøve Prøvesen' })],
+    fundingApplications: [fundingApplication.parse({ ...old, id: 'f', title: 'Pulje' })],
+    priorities: [priority.parse({ ...old, id: 'p', title: 'Løftet' })],
+  };
+
+  it('is named, once, and led to', () => {
+    const found = untouchedRecords(records);
+    expect(found.map(({ why, what }) => `${why} ${what}`)).toEqual([
+      expect.stringMatching(/^untouched /),
+      'priorityUnanswered Løftet',
+      'untouched Forum',
+      'untouched Prøve Prøvesen',
+      'untouched Pulje',
+    ]);
+    expect(found.every(({ source }) => source !== null)).toBe(true);
+    expect(leftOutQuotes(records, today)).toEqual([]);
+    const empties = leftOutRecords(records, today).map(({ source }) => source?.id);
+    expect(empties).not.toContain(records.sections.find(({ key }) => key === 'funding')?.id);
+  });
+
+  it('is not printed, but for what was promised for the year', () => {
+    const printed = JSON.stringify(layoutReport(records, today).blocks);
+    for (const gone of ['Sidste års ord', 'Forum', 'Godt gået', 'Pulje']) expect(printed).not.toContain(gone);
+    for (const kept of ['Nyt', 'Løftet', 'Endnu ikke opgjort']) expect(printed).toContain(kept);
+  });
+});
 
 describe('what is left out', () => {
   const quote = (more: object) =>

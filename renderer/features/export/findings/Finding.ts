@@ -23,6 +23,8 @@ export type FindingReason =
   | 'quoteUnplaced'
   | 'pictureHindered'
   | 'activityLeftOut'
+  | 'untouched'
+  | 'priorityUnanswered'
   | 'sectionEmpty'
   | 'sharesMissing'
   | 'sharesTotal'

@@ -1,3 +1,4 @@
+import { isUntouched } from '#shared/domain/isUntouched.ts';
 import { quoteHindrance } from '#shared/domain/printHindrance.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
 import type { Finding } from './Finding.ts';
@@ -6,7 +7,7 @@ import type { Finding } from './Finding.ts';
 export function leftOutQuotes(records: ReportRecords, today: string): Finding[] {
   return records.testimonials.flatMap((testimonial): Finding[] => {
     const { attachedTo, id, person } = testimonial;
-    if (testimonial.quote.trim() === '') return [];
+    if (testimonial.quote.trim() === '' || isUntouched(testimonial)) return [];
     const about = { key: id, what: person, source: { entity: 'testimonial', id, field: 'quote' } } as const;
     const hindrance = quoteHindrance(testimonial, today);
     if (hindrance !== null) return [{ ...about, why: 'quoteHindered', hindrance }];

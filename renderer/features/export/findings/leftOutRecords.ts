@@ -1,8 +1,10 @@
+import { isUntouched } from '#shared/domain/isUntouched.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
+import { isBlank } from '#shared/domain/richText.ts';
 import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
 import type { Finding } from './Finding.ts';
 
-/** The activities that were taken out of the report, and the sections that print nothing on `today` (ISO). */
+/** The activities that were taken out of the report, and the sections that print nothing on `today` (ISO); not what is left from last year. */
 export function leftOutRecords(records: ReportRecords, today: string): Finding[] {
   // The layout alone knows: a section can be printed from what stands elsewhere, such as the main goal.
   const printed = new Set(
@@ -11,7 +13,7 @@ export function leftOutRecords(records: ReportRecords, today: string): Finding[]
     ),
   );
   const activities = records.activities
-    .filter((activity) => !activity.includeInReport)
+    .filter((activity) => !activity.includeInReport && !isUntouched(activity))
     .map(({ id, title }): Finding => ({
       key: id,
       what: title,
@@ -19,7 +21,7 @@ export function leftOutRecords(records: ReportRecords, today: string): Finding[]
       source: { entity: 'activity', id, field: 'includeInReport' },
     }));
   const sections = records.sections
-    .filter((section) => !printed.has(section.id))
+    .filter((section) => !printed.has(section.id) && !(isUntouched(section) && !isBlank(section.body)))
     .map(({ id, heading }): Finding => ({
       key: id,
       what: heading,
