@@ -1,5 +1,13 @@
-/** A layer of the house: its folder, the layers it may import, the packages it may import, and whether it may use Node. */
-type Layer = { folder: string; layers: readonly string[]; packages: readonly string[]; node: boolean };
+/**
+ * A layer of the house: its folder, the layers and the packages it may import, and what of Node it may use: all,
+ * nothing, or the modules named.
+ */
+type Layer = {
+  folder: string;
+  layers: readonly string[];
+  packages: readonly string[];
+  node: boolean | readonly string[];
+};
 
 /** Any package, scoped or not. */
 const everything = ['*', '@*/*'];
@@ -14,8 +22,9 @@ export const layers: Record<string, Layer> = {
   word: {
     folder: 'shared/word',
     layers: ['domain', 'report'],
-    packages: ['docx', 'fflate', 'saxes'],
-    node: false,
+    packages: ['docx', 'fflate'],
+    // Only the backend reads Word files; Node unpacks and checks them some ten times as fast as JavaScript does.
+    node: ['node:zlib'],
   },
   import: { folder: 'shared/import', layers: ['domain', 'report', 'word'], packages: [], node: false },
   contract: {

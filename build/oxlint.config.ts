@@ -4,10 +4,12 @@ import { layers } from './layers.ts';
 
 const allowed = Object.entries(layers).flatMap(([type, layer]) => {
   const from = { element: { type } };
+  const core = { origin: 'core' } as const;
+  const node = typeof layer.node === 'boolean' ? [core] : layer.node.map((source) => ({ ...core, source }));
   return [
     { from, allow: { to: { element: { types: { anyOf: [type, ...layer.layers] } } } } },
     ...layer.packages.map((source) => ({ from, allow: { to: { module: { origin: 'external', source } } } })),
-    ...(layer.node ? [{ from, allow: { to: { module: { origin: 'core' } } } }] : []),
+    ...(layer.node === false ? [] : node.map((module) => ({ from, allow: { to: { module } } }))),
   ];
 });
 

@@ -7,19 +7,33 @@ import { piecesInside } from './toPieces.ts';
 /** Keys of a record that hold no words of the file. */
 const SILENT = new Set(['id', 'reportId', 'source', 'confidence', 'doubts', 'kind', 'key']);
 
-function collectWords(value: unknown, into: Set<string>, inside = false): void {
-  if (typeof value === 'string') for (const word of wordsOf(value)) into.add(word);
-  else if (typeof value === 'number')
-    for (const word of wordsOf(`${value} ${formatNumber(value)}`)) into.add(word);
-  else if (Array.isArray(value)) for (const each of value) collectWords(each, into, true);
+function collectTexts(value: unknown, into: Set<string>, inside = false): void {
+  if (typeof value === 'string') into.add(value);
+  else if (typeof value === 'number') into.add(`${value} ${formatNumber(value)}`);
+  else if (Array.isArray(value)) for (const each of value) collectTexts(each, into, true);
   else if (typeof value === 'object' && value !== null)
     for (const [key, each] of Object.entries(value)) {
       // The type of an event is a word of the file, that of a paragraph is not.
       if (SILENT.has(key) || (inside && key === 'type')) continue;
       // The years of a KPI are keys.
       if (/^\d{4}$/.test(key)) into.add(key);
-      collectWords(each, into, true);
+      collectTexts(each, into, true);
     }
+}
+
+/** What a record says: its texts whole, and their words, taken apart when somebody asks for one. */
+class Said {
+  readonly texts = new Set<string>();
+  #words: Set<string> | null = null;
+
+  constructor(record: object) {
+    collectTexts(record, this.texts);
+  }
+
+  hasWord(word: string): boolean {
+    this.#words ??= new Set([...this.texts].flatMap(wordsOf));
+    return this.#words.has(word);
+  }
 }
 
 /**
@@ -51,23 +65,23 @@ export class Ledger {
 
   /** The pieces, or words of pieces, that stand in no record. */
   notPlaced(pieces: readonly Piece[]): NotPlaced[] {
-    const cache = new Map<object, Set<string>>();
-    const wordsIn = (owner: object): Set<string> => {
-      const known = cache.get(owner);
-      if (known) return known;
-      const words = new Set<string>();
-      collectWords(owner, words);
-      cache.set(owner, words);
-      return words;
+    const said = new Map<object, Said>();
+    const saidBy = (owner: object): Said => {
+      const known = said.get(owner) ?? new Said(owner);
+      said.set(owner, known);
+      return known;
     };
     const all = pieces.flatMap((piece) => (piece.kind === 'table' ? piecesInside(piece) : [piece]));
     return all.flatMap((piece) => {
-      const words = wordsOf(piece.text);
       // A picture's alt text is not text of the body; pictures are told of by themselves.
-      if (words.length === 0 || piece.kind === 'image') return [];
-      const owners = this.#owners.get(piece.id) ?? [];
+      if (piece.kind === 'image') return [];
+      const owners = (this.#owners.get(piece.id) ?? []).map(saidBy);
+      // Most pieces stand in their record as they stood in the file.
+      if (owners.some(({ texts }) => texts.has(piece.text))) return [];
+      const words = wordsOf(piece.text);
+      if (words.length === 0) return [];
       const form = new Set((this.#form.get(piece.id) ?? []).flatMap(wordsOf));
-      const placed = (word: string) => form.has(word) || owners.some((owner) => wordsIn(owner).has(word));
+      const placed = (word: string) => form.has(word) || owners.some((owner) => owner.hasWord(word));
       if (owners.length > 0 && words.every(placed)) return [];
       return [{ text: piece.text, where: piece.where }];
     });

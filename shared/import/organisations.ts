@@ -12,6 +12,8 @@ const DEFINED = /((?:\p{Lu}[\p{L}-]+(?:\s+(?:for|i|af|og|&))?\s+){1,6})\((\p{Lu}
 export function abbreviationsIn(pieces: readonly Piece[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const piece of pieces) {
+    // Few pieces have a bracket; the pattern is slow on the many that have none.
+    if (!piece.text.includes('(')) continue;
     for (const match of piece.text.matchAll(DEFINED)) {
       const name = (match[1] ?? '').trim();
       const short = match[2] ?? '';
@@ -39,9 +41,10 @@ export function addOrganisation(
 ): string {
   const full = abbreviations.get(name) ?? name.trim();
   if (full === '' || full.length > 500) return full;
-  const known = draft.proposals.organisations.find((each) => fold(each.name) === fold(full));
+  const folded = fold(full);
+  const known = draft.proposals.organisations.find((each) => fold(each.name) === folded);
   if (known) return known.name;
-  const short = [...abbreviations].find(([, long]) => fold(long) === fold(full))?.[0] ?? '';
+  const short = [...abbreviations].find(([, long]) => fold(long) === folded)?.[0] ?? '';
   draft.proposals.organisations.push({
     ...organisation.parse({
       id: draft.newId('organisation'),

@@ -18,13 +18,22 @@ function isMajor(piece: Piece, level: number): boolean {
 }
 
 function candidatesIn(pieces: readonly Piece[], kind: ReportKind): Candidate[] {
+  // The same labels stand under every activity.
+  const known = new Map<string, SectionMatch | null>();
+  const matchOf = (text: string): SectionMatch | null => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const match = matchSection(text, kind);
+    known.set(text, match);
+    return match;
+  };
   return pieces.flatMap((piece) => {
     if (piece.text.length > 120 || periodOf(piece.text)?.continued === true) return [];
     const isHeading = piece.kind === 'heading';
     const isLine =
       piece.kind === 'paragraph' && piece.text.split(' ').length <= 8 && !/[.,;:]$/.test(piece.text);
     if (!isHeading && !isLine) return [];
-    const match = matchSection(piece.text, kind);
+    const match = matchOf(piece.text);
     if (!match) return [];
     if (
       !isHeading &&

@@ -1,5 +1,9 @@
+/** What `tidy` changes; most lines have none of it. */
+const UNTIDY = /[^\S\n ]| {2}|\u2011| \n|\n |^\s|\s$/;
+
 /** One blank for any kind and number of them, one kind of hyphen; line breaks and tabs stay. */
 export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .replace(/[^\S\n\t]+/g, ' ')
     .replace(/ ?\t[ \t]*/g, '\t')

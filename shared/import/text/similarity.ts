@@ -1,19 +1,34 @@
-/** How many single-letter changes make `a` into `b` (Levenshtein); gives up, with `most` + 1, when it takes more. */
+/** The rows of `distance`, made once: names and headings are short, and are compared by the thousand. */
+let rows: [Uint16Array, Uint16Array] = [new Uint16Array(256), new Uint16Array(256)];
+
+/**
+ * How many single-letter changes make `a` into `b` (Levenshtein); gives up, with `most` + 1, when it takes more. Only
+ * the cells no more than `most` off the diagonal are looked at: all others cost more.
+ */
 function distance(a: string, b: string, most: number): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const cost = Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-      next.push(cost);
-      if (cost < least) least = cost;
+  const [n, m] = [a.length, b.length];
+  if (rows[0].length <= m) rows = [new Uint16Array(2 * m + 1), new Uint16Array(2 * m + 1)];
+  let [row, next] = rows;
+  const tooMany = most + 1;
+  for (let j = 0; j <= m; j += 1) row[j] = Math.min(j, tooMany);
+  for (let i = 1; i <= n; i += 1) {
+    const code = a.charCodeAt(i - 1);
+    const from = Math.max(1, i - most);
+    const to = Math.min(m, i + most);
+    next[from - 1] = from === 1 ? Math.min(i, tooMany) : tooMany;
+    let left = next[from - 1] ?? tooMany;
+    let least = left;
+    for (let j = from; j <= to; j += 1) {
+      const change = (row[j - 1] ?? tooMany) + (code === b.charCodeAt(j - 1) ? 0 : 1);
+      left = Math.min(change, (row[j] ?? tooMany) + 1, left + 1);
+      next[j] = left;
+      if (left < least) least = left;
     }
-    if (least > most) return most + 1;
-    row = next;
+    if (to < m) next[to + 1] = tooMany;
+    if (least > most) return tooMany;
+    [row, next] = [next, row];
   }
-  return row[b.length] ?? 0;
+  return row[m] ?? tooMany;
 }
 
 /**

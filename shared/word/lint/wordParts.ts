@@ -21,7 +21,7 @@ export function openWordParts(bytes: Uint8Array): WordParts {
   const files = unzipSync(bytes, { filter: (file) => /\.(xml|rels)$/.test(file.name) });
   const read = (name: string) => {
     const file = files[name];
-    return readXml(file ? strFromU8(file) : EMPTY);
+    return readXml(file ? strFromU8(file) : EMPTY, name);
   };
   if (!files['word/document.xml']) throw new Error('word/document.xml mangler');
   const shown = Object.keys(files).filter((name) => /^word\/(document|header\d*|footer\d*)\.xml$/.test(name));

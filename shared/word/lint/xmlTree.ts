@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { scanXml } from '../xml/scanXml.ts';
 
 /** An element with its attributes by their prefixed names ("w:val"), its child elements, and its own text. */
 export type XmlNode = {
@@ -8,26 +8,32 @@ export type XmlNode = {
   text: string;
 };
 
-/** Reads XML into a tree. @throws Error when it is not well-formed. */
-export function readXml(xml: string): XmlNode {
+/** Reads XML into a tree; `part` is named when it is not well-formed. @throws Refusal when it is not. */
+export function readXml(xml: string, part: string): XmlNode {
   const root: XmlNode = { name: '', attributes: {}, children: [], text: '' };
-  const open: XmlNode[] = [root];
-  const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw error;
+  const open: XmlNode[] = [];
+  let top = root;
+  scanXml(xml, part, {
+    open(name, attributes) {
+      const node: XmlNode = { name, attributes: attributesOf(attributes), children: [], text: '' };
+      top.children.push(node);
+      open.push(top);
+      top = node;
+    },
+    close() {
+      top = open.pop() ?? root;
+    },
+    text(text) {
+      top.text += text;
+    },
   });
-  parser.on('opentag', ({ name, attributes }) => {
-    const node: XmlNode = { name, attributes: { ...attributes }, children: [], text: '' };
-    open.at(-1)?.children.push(node);
-    open.push(node);
-  });
-  parser.on('closetag', () => void open.pop());
-  parser.on('text', (text) => {
-    const node = open.at(-1);
-    if (node) node.text += text;
-  });
-  parser.write(xml).close();
   return root;
+}
+
+function attributesOf(list: readonly string[]): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (let at = 0; at < list.length; at += 2) attributes[list[at] ?? ''] = list[at + 1] ?? '';
+  return attributes;
 }
 
 /** Every element of a name below a node, in the order of the document. */

@@ -3,6 +3,7 @@ import { boxElements } from './boxElements.ts';
 import { controlElements } from './controlElements.ts';
 import { drawingElements } from './drawingElements.ts';
 import { addInstruction, fieldElements } from './fieldElements.ts';
+import { markElements } from './markElements.ts';
 import { noteElements } from './noteElements.ts';
 import { paragraphElements } from './paragraphElements.ts';
 import { runElements } from './runElements.ts';
@@ -12,7 +13,8 @@ import { trackedElements } from './trackedElements.ts';
 
 /** Line ends and tabs in the XML itself are blanks in Word; a soft hyphen is no letter. */
 function readText(story: Story, text: string): void {
-  story.addText(text.replace(/[\r\n\t]+/g, ' ').replaceAll('\u00ad', ''));
+  const plain = !/[\r\n\t\u00ad]/.test(text);
+  story.addText(plain ? text : text.replace(/[\r\n\t]+/g, ' ').replaceAll('\u00ad', ''));
 }
 
 /** All elements of a document's text. */
@@ -27,6 +29,7 @@ export const storyHandlers: Handlers<Story> = {
     ...drawingElements,
     ...boxElements,
     ...noteElements,
+    ...markElements,
   ]),
   text: new Map<string, (story: Story, text: string) => void>([
     ['w:t', readText],

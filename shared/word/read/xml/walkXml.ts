@@ -1,6 +1,7 @@
-import { SaxesParser } from 'saxes';
 import type { Budget } from '../budget.ts';
-import { Refusal } from '../refusal.ts';
+import { isDeclaration, scopeInside } from '../../xml/prefixScope.ts';
+import type { PrefixScope } from '../../xml/prefixScope.ts';
+import { scanXml } from '../../xml/scanXml.ts';
 import { decodeXml } from './decodeXml.ts';
 import { prefixOf } from './namespaces.ts';
 
@@ -29,35 +30,68 @@ export type Handlers<S> = {
   otherText?: (state: S, text: string, element: string) => void;
 };
 
-type Scope = Map<string, string>;
-type Frame = { name: string; close: (() => void) | undefined; scope: Scope };
+/** What the reader calls an element of the file, and what is done with it and with the text in it. */
+type Known<S> = {
+  name: string;
+  onOpen: ElementHandler<S> | undefined;
+  onText: ((state: S, text: string) => void) | undefined;
+};
 
-const CHUNK = 65_536;
+/** The namespaces in force on some stretch of the file, and the names met there, each looked up once. */
+class Scope<S> {
+  readonly #prefixes: PrefixScope;
+  readonly #handlers: Handlers<S>;
+  readonly #elements = new Map<string, Known<S>>();
+  readonly #attributes = new Map<string, string>();
 
-function openScope(outer: Scope, attributes: Record<string, string>): Scope {
-  let scope = outer;
-  for (const name in attributes) {
-    if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
-    if (scope === outer) scope = new Map(outer);
-    scope.set(name === 'xmlns' ? '' : name.slice(6), prefixOf(attributes[name] ?? ''));
+  constructor(prefixes: PrefixScope, handlers: Handlers<S>) {
+    this.#prefixes = prefixes;
+    this.#handlers = handlers;
   }
-  return scope;
-}
 
-function nameIn(scope: Scope, name: string): string {
-  const colon = name.indexOf(':');
-  const prefix = colon === -1 ? '' : name.slice(0, colon);
-  return `${scope.get(prefix) ?? '?'}:${colon === -1 ? name : name.slice(colon + 1)}`;
-}
+  /** The reader's prefix for one of the file's. */
+  readonly resolve = (prefix: string): string => this.#prefixes.get(prefix) ?? '?';
 
-function attributesIn(scope: Scope, raw: Record<string, string>): Attributes {
-  const attributes: Record<string, string> = {};
-  for (const name in raw) {
-    if (name.startsWith('xmlns')) continue;
-    attributes[name.includes(':') ? nameIn(scope, name) : name] = raw[name] ?? '';
+  /** The scope inside an element: this one, unless the element declares namespaces. */
+  inside(attributes: readonly string[]): Scope<S> {
+    const prefixes = scopeInside(this.#prefixes, attributes, prefixOf);
+    return prefixes === this.#prefixes ? this : new Scope(prefixes, this.#handlers);
   }
-  return attributes;
+
+  element(raw: string): Known<S> {
+    const met = this.#elements.get(raw);
+    if (met) return met;
+    const name = raw.includes(':') ? this.#named(raw) : `${this.resolve('')}:${raw}`;
+    const known = { name, onOpen: this.#handlers.elements.get(name), onText: this.#handlers.text.get(name) };
+    this.#elements.set(raw, known);
+    return known;
+  }
+
+  attributes(raw: readonly string[]): Attributes {
+    const attributes: Record<string, string> = {};
+    for (let at = 0; at < raw.length; at += 2) {
+      const name = raw[at] ?? '';
+      if (!isDeclaration(name)) attributes[this.#attribute(name)] = raw[at + 1] ?? '';
+    }
+    return attributes;
+  }
+
+  /** An attribute without a prefix is in no namespace (Namespaces in XML 1.0, 6.2). */
+  #attribute(raw: string): string {
+    const met = this.#attributes.get(raw);
+    if (met !== undefined) return met;
+    const name = raw.includes(':') ? this.#named(raw) : raw;
+    this.#attributes.set(raw, name);
+    return name;
+  }
+
+  #named(raw: string): string {
+    const colon = raw.indexOf(':');
+    return `${this.resolve(raw.slice(0, colon))}:${raw.slice(colon + 1)}`;
+  }
 }
+
+type Frame<S> = { known: Known<S>; close: (() => void) | undefined; scope: Scope<S> };
 
 /**
  * Walks one XML part as a stream and calls the handlers, by the reader's own element names (`w:p`).
@@ -70,60 +104,41 @@ export function walkXml<S>(
   state: S,
   budget: Budget,
 ): void {
-  const parser = new SaxesParser({ xmlns: false, position: false });
-  const frames: Frame[] = [];
-  let top: Frame = { name: '', close: undefined, scope: new Map() };
+  const { otherText } = handlers;
+  const frames: Frame<S>[] = [];
+  const outside = { name: '', onOpen: undefined, onText: undefined };
+  let top: Frame<S> = { known: outside, close: undefined, scope: new Scope(new Map(), handlers) };
   let skipped = 0;
-  parser.on('doctype', () => {
-    throw new Refusal('unsafe', `Delen ${part} har en DOCTYPE.`);
+  budget.checkTime();
+  scanXml(decodeXml(bytes, part), part, {
+    open(raw, attributes) {
+      budget.spendElement(frames.length + skipped);
+      if (skipped > 0) {
+        skipped += 1;
+        return;
+      }
+      const scope = top.scope.inside(attributes);
+      const known = scope.element(raw);
+      const opened = known.onOpen?.(state, scope.attributes(attributes), top.known.name, scope.resolve);
+      if (opened === skip) {
+        skipped = 1;
+        return;
+      }
+      frames.push(top);
+      top = { known, close: opened, scope };
+    },
+    close() {
+      if (skipped > 0) {
+        skipped -= 1;
+        return;
+      }
+      top.close?.();
+      top = frames.pop() ?? top;
+    },
+    text(text) {
+      if (skipped > 0) return;
+      if (top.known.onText) top.known.onText(state, text);
+      else if (otherText && text.trim() !== '') otherText(state, text, top.known.name);
+    },
   });
-  parser.on('opentag', (tag) => {
-    budget.spendElement(frames.length + skipped);
-    if (skipped > 0) {
-      skipped += 1;
-      return;
-    }
-    const scope = openScope(top.scope, tag.attributes);
-    const name = nameIn(scope, tag.name);
-    const handler = handlers.elements.get(name);
-    const opened = handler?.(
-      state,
-      attributesIn(scope, tag.attributes),
-      top.name,
-      (prefix) => scope.get(prefix) ?? '?',
-    );
-    if (opened === skip) {
-      skipped = 1;
-      return;
-    }
-    frames.push(top);
-    top = { name, close: opened, scope };
-  });
-  parser.on('closetag', () => {
-    if (skipped > 0) {
-      skipped -= 1;
-      return;
-    }
-    top.close?.();
-    top = frames.pop() ?? top;
-  });
-  const onText = (text: string): void => {
-    if (skipped > 0) return;
-    const handler = handlers.text.get(top.name);
-    if (handler) handler(state, text);
-    else if (handlers.otherText && text.trim() !== '') handlers.otherText(state, text, top.name);
-  };
-  parser.on('text', onText);
-  parser.on('cdata', onText);
-  const text = decodeXml(bytes, part);
-  try {
-    for (let at = 0; at < text.length; at += CHUNK) {
-      budget.checkTime();
-      parser.write(text.slice(at, at + CHUNK));
-    }
-    parser.close();
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal('damaged', `Delen ${part} er ikke gyldig XML.`);
-  }
 }

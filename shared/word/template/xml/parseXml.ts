@@ -1,14 +1,16 @@
-import { SaxesParser } from 'saxes';
 import type { Budget } from '#shared/word/read/budget.ts';
 import { Refusal } from '#shared/word/read/refusal.ts';
 import { decodeXml } from '#shared/word/read/xml/decodeXml.ts';
+import { isDeclaration, scopeInside } from '../../xml/prefixScope.ts';
+import type { PrefixScope } from '../../xml/prefixScope.ts';
+import { scanXml } from '../../xml/scanXml.ts';
 import type { XmlElement } from './element.ts';
 import type { Namespaces } from './namespaces.ts';
 
-const CHUNK = 65_536;
-
 /** Attributes whose value is a list of prefixes of the file's own (ISO 29500-3, 7 and 9.3). */
 const PREFIX_LISTS = ['mc:Ignorable', 'mc:MustUnderstand', 'mc:ProcessContent', 'Requires'];
+
+type Open = { element: XmlElement; scope: PrefixScope };
 
 /**
  * Reads an XML part into a tree with the prefixes of `namespaces`.
@@ -21,44 +23,44 @@ export function parseXml(
   budget: Budget,
 ): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [] };
-  const open: XmlElement[] = [root];
-  const parser = new SaxesParser({ xmlns: true, position: false });
-  parser.on('doctype', () => {
-    throw new Refusal('unsafe', `Delen ${part} har en DOCTYPE.`);
-  });
-  const renamed = (list: string, own: Record<string, string>) =>
+  const open: Open[] = [];
+  let top: Open = { element: root, scope: new Map([['xml', 'xml']]) };
+  const nameOf = (uri: string) => namespaces.prefixOf(uri);
+  const named = (scope: PrefixScope, raw: string): string => {
+    const colon = raw.indexOf(':');
+    const prefix = scope.get(raw.slice(0, Math.max(colon, 0))) ?? (colon === -1 ? nameOf('') : undefined);
+    if (prefix === undefined) throw new Refusal('damaged', `Delen ${part} bruger et ukendt navnerum.`);
+    return `${prefix}:${raw.slice(colon + 1)}`;
+  };
+  const renamed = (scope: PrefixScope, list: string): string =>
     list
       .split(/\s+/)
       .filter((prefix) => prefix !== '')
-      .map((prefix) => namespaces.prefixOf(own[prefix] ?? parser.resolve(prefix) ?? prefix))
+      .map((prefix) => scope.get(prefix) ?? nameOf(prefix))
       .join(' ');
-  parser.on('opentag', (tag) => {
-    budget.spendElement(open.length);
-    const attributes: Record<string, string> = {};
-    for (const { uri, prefix, local, value } of Object.values(tag.attributes)) {
-      if (prefix === 'xmlns' || (prefix === '' && local === 'xmlns')) continue;
-      const name = uri === '' ? local : `${namespaces.prefixOf(uri)}:${local}`;
-      attributes[name] = PREFIX_LISTS.includes(name) ? renamed(value, tag.ns) : value;
-    }
-    const made = { name: `${namespaces.prefixOf(tag.uri)}:${tag.local}`, attributes, children: [] };
-    open.at(-1)?.children.push(made);
-    open.push(made);
+  scanXml(decodeXml(bytes, part), part, {
+    open(raw, list) {
+      budget.spendElement(open.length);
+      const scope = scopeInside(top.scope, list, nameOf);
+      const attributes: Record<string, string> = {};
+      for (let at = 0; at < list.length; at += 2) {
+        const [own = '', value = ''] = [list[at], list[at + 1]];
+        if (isDeclaration(own)) continue;
+        const name = own.includes(':') ? named(scope, own) : own;
+        attributes[name] = PREFIX_LISTS.includes(name) ? renamed(scope, value) : value;
+      }
+      const element: XmlElement = { name: named(scope, raw), attributes, children: [] };
+      top.element.children.push(element);
+      open.push(top);
+      top = { element, scope };
+    },
+    close() {
+      top = open.pop() ?? top;
+    },
+    text(text) {
+      top.element.children.push(text);
+    },
   });
-  parser.on('closetag', () => void open.pop());
-  const onText = (text: string) => void open.at(-1)?.children.push(text);
-  parser.on('text', onText);
-  parser.on('cdata', onText);
-  const text = decodeXml(bytes, part);
-  try {
-    for (let at = 0; at < text.length; at += CHUNK) {
-      budget.checkTime();
-      parser.write(text.slice(at, at + CHUNK));
-    }
-    parser.close();
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal('damaged', `Delen ${part} er ikke gyldig XML.`);
-  }
   const found = root.children.find((child) => typeof child !== 'string');
   if (!found) throw new Refusal('damaged', `Delen ${part} er tom.`);
   return found;
