@@ -37,7 +37,7 @@ export async function buildAll(): Promise<void> {
     await rm(paths.dist, { recursive: true, force: true });
     await rename(next, paths.dist);
   } finally {
-    await rm(next, { recursive: true, force: true });
+    await rm(next, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
   console.log(`Bygget på ${((performance.now() - started) / 1000).toFixed(1).replace('.', ',')} s.`);
 }

@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
-  testDir: '../tests/e2e',
-  testMatch: '*.spec.ts',
+  // The window, and the program as it is packaged (`npm run test:package`).
+  projects: ['e2e', 'package'].map((name) => ({ name, testDir: `../tests/${name}`, testMatch: '*.spec.ts' })),
   outputDir: '../test-results',
   reporter: 'line',
   workers: 2,

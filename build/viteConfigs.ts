@@ -64,12 +64,15 @@ function page(outDir: string): InlineConfig {
   };
 }
 
-/** The four bundles, by name, as they are written into a folder. */
-export function viteConfigs(outDir: string): Record<'page' | 'main' | 'preload' | 'backend', InlineConfig> {
+/** The bundles, by name, as they are written into a folder. */
+export function viteConfigs(
+  outDir: string,
+): Record<'page' | 'main' | 'preload' | 'backend' | 'cli', InlineConfig> {
   return {
     page: page(outDir),
     main: nodeBundle(outDir, 'main.js', 'electron/main/main.ts', 'es', 'electron'),
     preload: nodeBundle(outDir, 'preload.cjs', 'electron/preload/preload.ts', 'cjs', 'electron'),
     backend: nodeBundle(outDir, 'backend.js', 'electron/backend/worker.ts', 'es', 'better-sqlite3'),
+    cli: nodeBundle(outDir, 'cli.js', 'electron/backend/cli/runCommandLine.ts', 'es', 'better-sqlite3'),
   };
 }

@@ -2,7 +2,6 @@ import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { browser, closeBrowser } from './browser.ts';
 import { heldBack } from './heldBack.ts';
 import { openWindows } from './openWindows.ts';
@@ -30,7 +29,7 @@ class StandInApp extends EventEmitter {
   enableSandbox(): void {}
 
   getVersion(): string {
-    const file = fileURLToPath(new URL('../../package.json', import.meta.url));
+    const file = join(settings.appFolder, 'package.json');
     const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
     return version;
   }

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { paths } from '../paths.ts';
 
 /** Where programs keep their data on this kind of machine, as Electron's `app.getPath('appData')`. */
 function appDataFolder(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string {
@@ -26,7 +27,11 @@ function readSettings(
   env: NodeJS.ProcessEnv = process.env,
   platform: NodeJS.Platform = process.platform,
 ) {
+  const packaged = env['HUBRAPPORT_STANDIN_APP'];
   return {
+    /** The folder of the app: this project's, or for tests one that was packaged and unpacked again. */
+    appFolder: packaged ?? paths.root,
+    isPackaged: packaged !== undefined,
     userData: namedUserData(argv) ?? join(appDataFolder(platform, env), 'hubrapport'),
     headless: env['HUBRAPPORT_HEADLESS'] === '1' || !hasScreen(platform, env),
     /** For tests: a debugging port a second client may connect to, told over the child process's channel. */

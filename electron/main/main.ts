@@ -9,6 +9,7 @@ import { channels } from '#shared/contract/channels.ts';
 import { appPage, appScheme } from './appOrigin.ts';
 import { appProtocol } from './appProtocol.ts';
 import { CloseGuard } from './closeGuard.ts';
+import { commandLineWords } from './commandLineWords.ts';
 import { createWindow } from './createWindow.ts';
 import { exportCommands } from './exportCommands.ts';
 import { handleCommand } from './handleCommand.ts';
@@ -22,6 +23,8 @@ import type { RequestedFile } from './storeCommands.ts';
 
 /** The store the system asked for by a double click, until the page takes it. */
 const requested: RequestedFile = { file: null };
+
+type CommandLine = typeof import('#backend/cli/runCommandLine.ts');
 
 const built = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -115,13 +118,28 @@ async function start(): Promise<void> {
   await window.loadURL(appPage);
 }
 
+/** Runs as a program of the command line, without a window, and ends. */
+async function runCommandLine(words: readonly string[]): Promise<void> {
+  // A bundle of its own, so that a start with a window does not read it.
+  const cli = (await import(new URL('cli.js', import.meta.url).href)) as CommandLine;
+  await cli.runCommandLine(words);
+  // Nothing may be cut off: the end waits until the last of it is written.
+  process.stdout.write('', () => app.exit(Number(process.exitCode ?? 0)));
+}
+
 protocol.registerSchemesAsPrivileged([
   { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ]);
 app.enableSandbox();
 app.on('open-file', rememberFile);
 
-if (app.requestSingleInstanceLock()) {
+const words = commandLineWords(process.argv);
+if (words) {
+  runCommandLine(words).catch((error: unknown) => {
+    console.error(error);
+    app.exit(1);
+  });
+} else if (app.requestSingleInstanceLock()) {
   start().catch((error: unknown) => {
     console.error(error);
     dialog.showErrorBox(

@@ -13,8 +13,8 @@ import { paths } from '#build/paths.ts';
 export type RunningApp = {
   runtime: 'electron' | 'standIn';
   page: Page;
-  /** Says what the next dialogs answer: the file to save to (null: no), the button to press. */
-  answerDialogs(answers: { save: string | null; button?: number }): Promise<void>;
+  /** Says what the next dialogs answer: the file to save to, the one to open (null: no), the button to press. */
+  answerDialogs(answers: { save: string | null; open?: string | null; button?: number }): Promise<void>;
   /** Chooses an item of the application's menu by its id. */
   chooseMenu(id: string): Promise<void>;
   /**
@@ -26,12 +26,14 @@ export type RunningApp = {
   errors(): string;
 };
 
-type Start = { store: string; dataFolder: string };
+/** @property appFolder a packaged app that was unpacked again; without it the one that was built here. */
+type Start = { store: string; dataFolder: string; appFolder?: string };
 
 /** Longer than the app itself waits for a page that does not answer. */
 const quitTimeout = 8_000;
 
-const standIn = fileURLToPath(new URL('../../build/standIn/main.ts', import.meta.url));
+/** The stand-in's program. */
+export const standInMain = fileURLToPath(new URL('../../build/standIn/main.ts', import.meta.url));
 
 /** Waits for the end of a process; one that stays is killed. */
 async function exitCode(child: ChildProcess, exited: Promise<[number | null]>): Promise<number | null> {
@@ -41,12 +43,12 @@ async function exitCode(child: ChildProcess, exited: Promise<[number | null]>): 
   return code;
 }
 
-async function startOnStandIn({ store, dataFolder }: Start): Promise<RunningApp> {
+async function startOnStandIn({ store, dataFolder, appFolder }: Start): Promise<RunningApp> {
   await mkdir(dataFolder, { recursive: true });
   const script = join(dataFolder, 'dialogs.json');
   const answerDialogs: RunningApp['answerDialogs'] = (answers) => writeFile(script, JSON.stringify(answers));
   await answerDialogs({ save: null });
-  const child = spawn(process.execPath, [standIn, `--user-data-dir=${dataFolder}`], {
+  const child = spawn(process.execPath, [standInMain, `--user-data-dir=${dataFolder}`], {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: {
       ...process.env,
@@ -54,6 +56,7 @@ async function startOnStandIn({ store, dataFolder }: Start): Promise<RunningApp>
       HUBRAPPORT_STORE: store,
       HUBRAPPORT_STANDIN_DEBUG: '1',
       HUBRAPPORT_STANDIN_DIALOG: script,
+      ...(appFolder === undefined ? {} : { HUBRAPPORT_STANDIN_APP: appFolder }),
     },
   });
   let errors = '';
@@ -101,8 +104,9 @@ async function startOnElectron(program: string, { store, dataFolder }: Start): P
   });
   const exited = once(child, 'exit') as Promise<[number | null]>;
   const answerDialogs: RunningApp['answerDialogs'] = (answers) =>
-    app.evaluate(({ dialog }, { save, button }) => {
+    app.evaluate(({ dialog }, { save, open, button }) => {
       dialog.showSaveDialog = async () => ({ canceled: save === null, filePath: save ?? '' });
+      dialog.showOpenDialog = async () => ({ canceled: !open, filePaths: open ? [open] : [] });
       dialog.showMessageBox = async () => ({ response: button ?? 0, checkboxChecked: false });
     }, answers);
   await answerDialogs({ save: null });
@@ -130,7 +134,8 @@ async function startOnElectron(program: string, { store, dataFolder }: Start): P
  */
 export async function startApp(start: Start): Promise<RunningApp> {
   const wanted = process.env['HUBRAPPORT_TEST_RUNTIME'];
-  const program = wanted === 'standIn' ? null : electronProgram();
+  // What was packaged and unpacked again is no program of Electron's.
+  const program = wanted === 'standIn' || start.appFolder !== undefined ? null : electronProgram();
   if (wanted === 'electron' && program === null) throw new Error('Electrons program er ikke hentet.');
   const app = await (program === null ? startOnStandIn(start) : startOnElectron(program, start));
   await app.page.locator('#root > *').first().waitFor();
