@@ -9,6 +9,7 @@ import type { RichText } from '#shared/domain/richText.ts';
 import { EditorToolbar } from './EditorToolbar.tsx';
 import { cleanPastedHtml } from './cleanPastedHtml.ts';
 import { editorExtensions } from './editorExtensions.ts';
+import { StaleList } from './StaleList.tsx';
 import { editorStyles } from './editorStyles.ts';
 import { fromTiptap } from './fromTiptap.ts';
 import { toTiptap } from './toTiptap.ts';
@@ -151,6 +152,7 @@ export function RichTextEditor({
         <EditorContent editor={editor} />
         {compact && toolbar}
       </Box>
+      <StaleList editor={editor} label={label} />
       <FormHelperText id={`${id}help`} aria-live="polite">
         {problem ?? help}
       </FormHelperText>

@@ -2,6 +2,7 @@ import { StarterKit } from '@tiptap/starter-kit';
 import { ListItem } from '@tiptap/extension-list';
 import { linkAddress } from '#shared/domain/richText.ts';
 import { referenceNode } from './referenceNode.ts';
+import { staleMarks } from './staleMarks.ts';
 import { tableNodes } from './tableNodes.ts';
 
 /** Just what our rich text can hold, so that nothing can be written that would not be kept. */
@@ -27,4 +28,5 @@ export const editorExtensions = [
   ListItem.extend({ content: 'paragraph list*' }),
   ...tableNodes,
   referenceNode,
+  staleMarks,
 ];

@@ -40,12 +40,12 @@ export function editorStyles({ focused, wrong, minRows }: Look): SxProps<Theme> 
       '& a': { color: 'primary.main', textDecoration: 'underline', cursor: 'text' },
       '& .reference': { bgcolor: 'action.hover', borderRadius: 0.5, px: 0.25 },
       '& .reference.gone': { color: 'error.main', textDecoration: 'underline wavy' },
+      '& mark': {
+        color: 'inherit',
+        bgcolor: 'color-mix(in srgb, var(--mui-palette-warning-main) 24%, transparent)',
+        borderRadius: 0.5,
+      },
       '& table': { borderCollapse: 'collapse', width: '100%', my: 1, tableLayout: 'fixed' },
-      '& td': {
-        border: 1,
-        borderColor: 'divider',
-        px: 1,
-        py: 0.5,
       '& table[data-caption]::before': {
         content: 'attr(data-caption)',
         display: 'table-caption',
@@ -54,6 +54,11 @@ export function editorStyles({ focused, wrong, minRows }: Look): SxProps<Theme> 
         color: 'text.secondary',
         pb: 0.5,
       },
+      '& td': {
+        border: 1,
+        borderColor: 'divider',
+        px: 1,
+        py: 0.5,
         verticalAlign: 'top',
         position: 'relative',
       },

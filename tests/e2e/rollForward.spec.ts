@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { goTo, openSample, printedPage } from './goTo.ts';
+import { goTo, openRecord, openSample, printedPage } from './goTo.ts';
 
 /** What axe finds that is serious or critical. */
 async function findings(page: Page): Promise<string[]> {
@@ -71,8 +71,39 @@ test('2024 from 2023: chosen one by one and all at once, made, answered, and tak
   await expect(printedPage(page)).toContainText('knap 350');
   await page.getByRole('group', { name: 'Hvilket år den trykte side viser' }).getByText('2024').click();
 
+  // A promise nobody has answered does not look kept.
+  await goTo(page, 'Prioriterede aktiviteter');
+  const promise = await openRecord(page, 'Et aktivt nordjysk økosystem');
+  const outcome = promise.getByLabel('Hvad blev der af det?');
+  await expect(outcome).toHaveText('Ikke besvaret');
+  await outcome.click();
+  await page.getByRole('option', { name: 'Leveret', exact: true }).click();
+  await expect(page.getByRole('list', { name: 'Prioriterede aktiviteter' })).toContainText('Ikke besvaret');
+  await expect(outcome).toHaveText('Leveret');
+
+  // What came along says so until somebody confirms it; its old sentences are marked where they are written.
+  const nav = page.getByRole('navigation', { name: 'Rapportens sider' });
+  await expect(nav.getByRole('button', { name: /^Events/ })).toContainText(
+    '1 fra sidste år er ikke gennemgået',
+  );
+  await goTo(page, 'Events');
+  const text = page.getByRole('main').getByRole('textbox', { name: 'Indledende tekst' });
+  await expect(text.locator('mark')).toHaveText(['fire', '2023', '423']);
+  await page
+    .getByRole('list', { name: 'Sætninger fra sidste år i ”Indledende tekst”' })
+    .getByRole('button', { name: /^Tilsammen/ })
+    .click();
+  await expect(text).toBeFocused();
+  expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^Tilsammen har de haft 423 .*\.$/);
+  expect(await findings(page)).toEqual([]);
+  await page.keyboard.type('Der kom mange.');
+  await expect(text.locator('mark')).toHaveText(['fire', '2023']);
+  await expect(nav.getByRole('button', { name: /^Events/ })).not.toContainText('ikke gennemgået');
+
   await goTo(page, 'Vidensnetværk');
   await expect(page.getByText('I nøgletallene: 0 netværk')).toBeVisible();
+  await page.getByRole('button', { name: 'Gælder stadig: Vidensnetværk' }).click();
+  await expect(page.getByRole('button', { name: 'Gælder stadig: Vidensnetværk' })).toHaveCount(0);
 
   // The confirmation, the answer with its reason, and then the whole year, which leads back to the cards.
   const cards = page.getByRole('heading', { name: 'Dine rapporter' });

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '#renderer/api/newId.ts';
 import { useRecordCommands } from '#renderer/api/useRecordCommands.ts';
+import { CarriedChip } from '#renderer/features/rollForward/CarriedChip.tsx';
 import { SectionPage } from '#renderer/features/workspace/SectionPage.tsx';
 import { RecordList } from '#renderer/ui/RecordList.tsx';
 import { useOpenRecord } from '#renderer/ui/useOpenRecord.ts';
@@ -72,6 +73,7 @@ export function ActivityPage<K extends ActivityKind>({
             {one.status === 'cancelled' && (
               <Chip size="small" color="warning" variant="outlined" label={t('status.cancelled')} />
             )}
+            <CarriedChip record={one} />
             {!one.includeInReport && <Chip size="small" variant="outlined" label={t('leftOut')} />}
           </>
         )}

@@ -16,6 +16,7 @@ export type CommonActivity = Pick<
   | 'imageIds'
   | 'includeInReport'
   | 'countsInKpi'
+  | 'carriedOver'
 >;
 
 /**

@@ -5,6 +5,8 @@ import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { AutosaveForm } from '#renderer/api/AutosaveForm.tsx';
 import { useAutosaveForm } from '#renderer/api/useAutosaveForm.ts';
+import { CarriedForm } from '#renderer/features/rollForward/CarriedForm.tsx';
+import { readOrNull } from '#renderer/api/unread.ts';
 import { FieldGroup } from '#renderer/ui/FieldGroup.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
 import { FormMoney } from '#renderer/ui/FormMoney.tsx';
@@ -33,7 +35,8 @@ export function FundingForm({ application, records, moved, onMove }: FundingForm
   const { t } = useTranslation('funding');
   const form = useAutosaveForm({ entity: 'fundingApplication', record: application });
   const { control } = form;
-  const [support, regionShare] = useWatch({ control, name: ['support', 'regionShare'] });
+  const support = readOrNull(useWatch({ control, name: 'support' }));
+  const regionShare = readOrNull(useWatch({ control, name: 'regionShare' }));
   const { year } = records.report;
   const { id } = application;
 
@@ -52,69 +55,71 @@ export function FundingForm({ application, records, moved, onMove }: FundingForm
   return (
     <AutosaveForm form={form} label={application.title || t('unnamed')}>
       <Stack spacing={2.5}>
-        <FormText control={control} name="title" label={t('name')} />
-        <FormSelect
-          control={control}
-          name="stage"
-          label={t('stageLabel')}
-          options={fundingStages.map((value) => ({
-            value,
-            label: t(`stage.${value}`, { year, before: year - 1 }),
-          }))}
-        />
-        <FieldRow>
-          <FormText control={control} name="acronym" label={t('acronym')} />
-          <FormYear control={control} name="appliedYear" label={t('appliedYear')} />
-        </FieldRow>
-        <FieldRow>
-          <FormText control={control} name="programme" label={t('programme')} />
-          <FormOrganisation
+        <CarriedForm control={control} name="carriedOver" title={application.title || t('unnamed')}>
+          <FormText control={control} name="title" label={t('name')} />
+          <FormSelect
             control={control}
-            name="funder"
-            organisations={records.organisations}
-            label={t('funder')}
+            name="stage"
+            label={t('stageLabel')}
+            options={fundingStages.map((value) => ({
+              value,
+              label: t(`stage.${value}`, { year, before: year - 1 }),
+            }))}
           />
-        </FieldRow>
-        <FieldGroup title={t('money.title')} help={t('money.help')}>
-          {(['totalBudget', 'support', 'regionShare'] as const).map((field) => (
-            <Box key={field} sx={{ display: 'grid', gridTemplateColumns: '1fr auto', gap: 2 }}>
-              <FormMoney
-                control={control}
-                name={field}
-                label={t(`money.${field}`)}
-                problem={
-                  field === 'regionShare' && !regionShareHolds({ support, regionShare })
-                    ? t('money.shareTooLarge')
-                    : undefined
-                }
-              />
-              <FormSwitch
-                control={control}
-                name={`${field}Approximate`}
-                label={t('money.approximate')}
-                spoken={t('money.approximateOf', { amount: t(`money.${field}`) })}
-              />
-            </Box>
-          ))}
-          <FormSwitch control={control} name="allocated" label={t('allocated')} help={t('allocatedHelp')} />
-        </FieldGroup>
-        <FormPartners control={control} name="partners" organisations={records.organisations} />
-        <MoreFields title={t('more')} hint={t('moreHint')}>
-          <FormText
-            control={control}
-            name="note"
-            label={t('note')}
-            help={t('noteHelp')}
-            multiline
-            minRows={2}
-          />
-          <FormSwitch
-            control={control}
-            name="countsInKpi"
-            label={t('countsInKpi')}
-            help={t('countsInKpiHelp')}
-          />
-        </MoreFields>
+          <FieldRow>
+            <FormText control={control} name="acronym" label={t('acronym')} />
+            <FormYear control={control} name="appliedYear" label={t('appliedYear')} />
+          </FieldRow>
+          <FieldRow>
+            <FormText control={control} name="programme" label={t('programme')} />
+            <FormOrganisation
+              control={control}
+              name="funder"
+              organisations={records.organisations}
+              label={t('funder')}
+            />
+          </FieldRow>
+          <FieldGroup title={t('money.title')} help={t('money.help')}>
+            {(['totalBudget', 'support', 'regionShare'] as const).map((field) => (
+              <Box key={field} sx={{ display: 'grid', gridTemplateColumns: '1fr auto', gap: 2 }}>
+                <FormMoney
+                  control={control}
+                  name={field}
+                  label={t(`money.${field}`)}
+                  problem={
+                    field === 'regionShare' && !regionShareHolds({ support, regionShare })
+                      ? t('money.shareTooLarge')
+                      : undefined
+                  }
+                />
+                <FormSwitch
+                  control={control}
+                  name={`${field}Approximate`}
+                  label={t('money.approximate')}
+                  spoken={t('money.approximateOf', { amount: t(`money.${field}`) })}
+                />
+              </Box>
+            ))}
+            <FormSwitch control={control} name="allocated" label={t('allocated')} help={t('allocatedHelp')} />
+          </FieldGroup>
+          <FormPartners control={control} name="partners" organisations={records.organisations} />
+          <MoreFields title={t('more')} hint={t('moreHint')}>
+            <FormText
+              control={control}
+              name="note"
+              label={t('note')}
+              help={t('noteHelp')}
+              multiline
+              minRows={2}
+            />
+            <FormSwitch
+              control={control}
+              name="countsInKpi"
+              label={t('countsInKpi')}
+              help={t('countsInKpiHelp')}
+            />
+          </MoreFields>
+        </CarriedForm>
       </Stack>
     </AutosaveForm>
   );

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
+import { CarriedChip } from '#renderer/features/rollForward/CarriedChip.tsx';
 import { RecordList } from '#renderer/ui/RecordList.tsx';
 import type { FundingApplication, FundingStage } from '#shared/domain/fundingApplication.ts';
 import { formatAmountShort } from '#shared/domain/money.ts';
@@ -73,13 +74,16 @@ export function FundingGroup({
             .filter(Boolean)
             .join(' · ')
         }
-        renderStatus={(one) =>
-          regionShareHolds(one) ? (
-            !one.allocated && <Chip size="small" variant="outlined" label={t('unallocated')} />
-          ) : (
-            <Chip size="small" color="error" variant="outlined" label={t('shareTooLarge')} />
-          )
-        }
+        renderStatus={(one) => (
+          <>
+            <CarriedChip record={one} />
+            {regionShareHolds(one) ? (
+              !one.allocated && <Chip size="small" variant="outlined" label={t('unallocated')} />
+            ) : (
+              <Chip size="small" color="error" variant="outlined" label={t('shareTooLarge')} />
+            )}
+          </>
+        )}
         onReorder={onReorder}
         onAdd={onAdd}
         onRemove={(one) => onRemove(one, nameOf(one))}

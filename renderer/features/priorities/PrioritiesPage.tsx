@@ -36,7 +36,10 @@ export function PrioritiesPage({ records, sections }: PageProps) {
         summary={(one) => one.deliverables.map(plainText).join(' · ')}
         renderStatus={(one) => (
           <>
-            {one.outcome !== 'delivered' && (
+            {one.carriedOver === 'untouched' && (
+              <Chip size="small" color="warning" variant="outlined" label={t('ui:outcome.unanswered')} />
+            )}
+            {one.carriedOver !== 'untouched' && one.outcome !== 'delivered' && (
               <Chip size="small" color="warning" variant="outlined" label={t(`ui:outcome.${one.outcome}`)} />
             )}
             {one.resourceShare !== null && (

@@ -1,4 +1,5 @@
 import Stack from '@mui/material/Stack';
+import { useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { AutosaveForm } from '#renderer/api/AutosaveForm.tsx';
 import { useAutosaveForm } from '#renderer/api/useAutosaveForm.ts';
@@ -18,6 +19,7 @@ export function PriorityForm({ priority, records }: { priority: Priority; record
   const { t } = useTranslation('priorities');
   const form = useAutosaveForm({ entity: 'priority', record: priority });
   const { control } = form;
+  const { field: carried } = useController({ control, name: 'carriedOver' });
   const plan = usePreviousPlan(records.report.previousReportId);
   return (
     <AutosaveForm form={form} label={priority.title || t('unnamed')}>
@@ -34,7 +36,13 @@ export function PriorityForm({ priority, records }: { priority: Priority; record
           <FormNumber control={control} name="resourceShare" label={t('share')} suffix="%" />
           <FormSwitch control={control} name="estimated" label={t('estimated')} />
         </FieldRow>
-        <FormOutcome control={control} name="outcome" reasonName="reason" />
+        <FormOutcome
+          control={control}
+          name="outcome"
+          reasonName="reason"
+          unanswered={carried.value === 'untouched'}
+          onAnswer={() => carried.onChange('no')}
+        />
         <FormSelect
           control={control}
           name="planItemId"

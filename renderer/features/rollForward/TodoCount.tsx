@@ -2,8 +2,8 @@ import Box from '@mui/material/Box';
 import { visuallyHidden } from '@mui/utils';
 import { useTranslation } from 'react-i18next';
 
-/** How much is left from last year, beside the page's name. */
-export function TodoCount({ count }: { count: number }) {
+/** How much is left from last year, beside the page's name. `calm`: records of the page itself, and no list of things to do. */
+export function TodoCount({ count, calm = false }: { count: number; calm?: boolean }) {
   const { t } = useTranslation('rollForward');
   return (
     <>
@@ -12,10 +12,11 @@ export function TodoCount({ count }: { count: number }) {
         aria-hidden
         sx={{
           minWidth: 20,
+          mr: calm ? 0.75 : 0,
           px: 0.625,
           borderRadius: 5,
-          bgcolor: 'warning.main',
-          color: 'warning.contrastText',
+          bgcolor: calm ? 'action.selected' : 'warning.main',
+          color: calm ? 'text.primary' : 'warning.contrastText',
           fontSize: '0.75rem',
           fontWeight: 640,
           lineHeight: '20px',
@@ -25,7 +26,7 @@ export function TodoCount({ count }: { count: number }) {
         {count}
       </Box>
       <Box component="span" sx={visuallyHidden}>
-        {t('todo.count', { count })}
+        {t(calm ? 'carried.count' : 'todo.count', { count })}
       </Box>
     </>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatFigure } from '#shared/domain/figure.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
 import type { TodoItem } from '#shared/import/rollForward/listTodo.ts';
+import { LostReferenceRow } from './LostReferenceRow.tsx';
 import { PendingAnswer } from './PendingAnswer.tsx';
 import { PlanAnswer } from './PlanAnswer.tsx';
 import { SeenRow } from './SeenRow.tsx';
@@ -77,6 +78,14 @@ export function TodoList({ todo, records }: Props) {
       </TodoCard>
       <TodoCard id="sections" title={t('todo.sections', { year: year - 1 })} items={written}>
         {(item) => <SeenRow key={item.id} item={item} records={records} />}
+      </TodoCard>
+      <TodoCard
+        id="references"
+        title={t('todo.references')}
+        help={t('todo.referencesHelp')}
+        items={todo.filter((item) => item.type === 'lostReference')}
+      >
+        {(item) => <LostReferenceRow key={item.id} item={item} records={records} />}
       </TodoCard>
       <TodoCard id="others" title={t('todo.others')} items={others}>
         {(item) => <SeenRow key={item.id} item={item} records={records} />}

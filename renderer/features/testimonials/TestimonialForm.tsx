@@ -3,6 +3,7 @@ import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { AutosaveForm } from '#renderer/api/AutosaveForm.tsx';
 import { useAutosaveForm } from '#renderer/api/useAutosaveForm.ts';
+import { CarriedForm } from '#renderer/features/rollForward/CarriedForm.tsx';
 import { FieldGroup } from '#renderer/ui/FieldGroup.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
 import { FormConsent } from '#renderer/ui/FormConsent.tsx';
@@ -25,50 +26,52 @@ export function TestimonialForm({ testimonial, records }: TestimonialFormProps) 
   return (
     <AutosaveForm form={form} label={testimonial.person || t('unnamed')}>
       <Stack spacing={2.5}>
-        <FormText
-          control={control}
-          name="quote"
-          label={t('quote')}
-          help={t('quoteHelp')}
-          multiline
-          minRows={3}
-        />
-        <PrintVerdict
-          quote={quote}
-          consent={consent}
-          onUseApproved={() => form.setValue('quote', consent.approvedWording, { shouldDirty: true })}
-          onApprove={() => form.setValue('consent.approvedWording', quote.trim(), { shouldDirty: true })}
-        />
-        <FieldRow>
-          <FormText control={control} name="person" label={t('person')} />
-          <FormText control={control} name="personTitle" label={t('personTitle')} />
-        </FieldRow>
-        <FieldRow>
-          <FormOrganisation
-            control={control}
-            name="organisation"
-            organisations={records.organisations}
-            label={t('organisation')}
-          />
+        <CarriedForm control={control} name="carriedOver" title={testimonial.person || t('unnamed')}>
           <FormText
             control={control}
-            name="relation"
-            label={t('relation')}
-            placeholder={t('relationExample')}
+            name="quote"
+            label={t('quote')}
+            help={t('quoteHelp')}
+            multiline
+            minRows={3}
           />
-        </FieldRow>
-        <FormAttachment control={control} records={records} />
-        <FieldGroup title={t('consent')}>
-          <FormConsent control={control} name="consent" wording />
-        </FieldGroup>
-        <FormImage
-          purpose="portrait"
-          control={control}
-          name="portraitId"
-          images={records.images}
-          label={t('portrait')}
-          addLabel={t('addPortrait')}
-        />
+          <PrintVerdict
+            quote={quote}
+            consent={consent}
+            onUseApproved={() => form.setValue('quote', consent.approvedWording, { shouldDirty: true })}
+            onApprove={() => form.setValue('consent.approvedWording', quote.trim(), { shouldDirty: true })}
+          />
+          <FieldRow>
+            <FormText control={control} name="person" label={t('person')} />
+            <FormText control={control} name="personTitle" label={t('personTitle')} />
+          </FieldRow>
+          <FieldRow>
+            <FormOrganisation
+              control={control}
+              name="organisation"
+              organisations={records.organisations}
+              label={t('organisation')}
+            />
+            <FormText
+              control={control}
+              name="relation"
+              label={t('relation')}
+              placeholder={t('relationExample')}
+            />
+          </FieldRow>
+          <FormAttachment control={control} records={records} />
+          <FieldGroup title={t('consent')}>
+            <FormConsent control={control} name="consent" wording />
+          </FieldGroup>
+          <FormImage
+            purpose="portrait"
+            control={control}
+            name="portraitId"
+            images={records.images}
+            label={t('portrait')}
+            addLabel={t('addPortrait')}
+          />
+        </CarriedForm>
       </Stack>
     </AutosaveForm>
   );

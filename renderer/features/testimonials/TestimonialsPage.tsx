@@ -7,6 +7,7 @@ import { PageFrame } from '#renderer/features/workspace/PageFrame.tsx';
 import { RecordList } from '#renderer/ui/RecordList.tsx';
 import { today } from '#renderer/ui/today.ts';
 import { useOpenRecord } from '#renderer/ui/useOpenRecord.ts';
+import { CarriedChip } from '#renderer/features/rollForward/CarriedChip.tsx';
 import { mayPrintQuote } from '#shared/domain/mayPrint.ts';
 import { testimonial } from '#shared/domain/testimonial.ts';
 import { TestimonialForm } from './TestimonialForm.tsx';
@@ -34,6 +35,7 @@ export function TestimonialsPage({ records }: PageProps) {
         summary={(one) => [one.organisation, one.quote && `”${one.quote}”`].filter(Boolean).join(' · ')}
         renderStatus={(one) => (
           <>
+            <CarriedChip record={one} />
             {one.attachedTo === null && <Chip size="small" variant="outlined" label={t('unplaced')} />}
             {mayPrintQuote(one, today()) ? (
               <Chip size="small" variant="outlined" color="success" label={t('mayPrint')} />

@@ -7,6 +7,7 @@ import { pages } from '#renderer/app/pages.ts';
 import type { PageId } from '#renderer/app/pages.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
 import { useTodo } from '#renderer/features/rollForward/useTodo.ts';
+import { untouchedByPage } from '#renderer/features/rollForward/untouchedByPage.ts';
 import { PageNavItem } from './PageNavItem.tsx';
 import { pageStatus } from './pageStatus.ts';
 
@@ -17,6 +18,7 @@ export function PageNav({ records, page }: { records: ReportRecords; page: PageI
   const done = records.sections.filter((section) => section.status === 'done').length;
   const total = records.sections.length;
   const todo = useTodo(records).length;
+  const untouched = untouchedByPage(records);
   return (
     <Box
       component="nav"
@@ -51,6 +53,7 @@ export function PageNav({ records, page }: { records: ReportRecords; page: PageI
             page={entry.id}
             status={pageStatus(entry, records)}
             open={entry.id === page}
+            untouched={untouched.get(entry.id) ?? 0}
           />
         ))}
       </List>
@@ -69,6 +72,7 @@ export function PageNav({ records, page }: { records: ReportRecords; page: PageI
             page={entry.id}
             status={pageStatus(entry, records)}
             open={entry.id === page}
+            untouched={untouched.get(entry.id) ?? 0}
             todo={entry.id === 'yearShift' ? todo : 0}
           />
         ))}

@@ -18,10 +18,18 @@ type Props = {
   open: boolean;
   /** How much is left to do on it. */
   todo?: number;
+  /** How many of its records came along from last year and have not been looked at. */
+  untouched?: number;
 };
 
 /** One page in the list of pages; typing elsewhere does not draw it anew. */
-export const PageNavItem = memo(function PageNavItem({ page, status, open, todo = 0 }: Props) {
+export const PageNavItem = memo(function PageNavItem({
+  page,
+  status,
+  open,
+  todo = 0,
+  untouched = 0,
+}: Props) {
   const { t } = useTranslation('pages');
   const { icon: Icon } = pageViews[page];
   return (
@@ -47,6 +55,7 @@ export const PageNavItem = memo(function PageNavItem({ page, status, open, todo 
             primary: { variant: 'body2', sx: { fontWeight: open ? 640 : 480, lineHeight: 1.35 } },
           }}
         />
+        {untouched > 0 && <TodoCount calm count={untouched} />}
         {status && <StatusMark status={status} />}
         {todo > 0 && <TodoCount count={todo} />}
       </ListItemButton>

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AutosaveForm } from '#renderer/api/AutosaveForm.tsx';
 import { useAutosaveForm } from '#renderer/api/useAutosaveForm.ts';
+import { CarriedForm } from '#renderer/features/rollForward/CarriedForm.tsx';
 import { FormRichText } from '#renderer/editor/FormRichText.tsx';
 import { FormImages } from '#renderer/ui/FormImages.tsx';
 import { FormText } from '#renderer/ui/FormText.tsx';
@@ -35,8 +36,10 @@ export const SectionCard = memo(function SectionCard({
       <AutosaveForm form={form} label={t('section.form', { heading: section.heading })}>
         <Stack spacing={2.5}>
           {title && <Typography variant="h2">{title}</Typography>}
-          <FormText control={form.control} name="heading" label={t('section.heading')} />
-          <FormRichText control={form.control} name="body" label={t('section.body')} minRows={5} />
+          <CarriedForm texts control={form.control} name="carriedOver" title={section.heading}>
+            <FormText control={form.control} name="heading" label={t('section.heading')} />
+            <FormRichText control={form.control} name="body" label={t('section.body')} minRows={5} />
+          </CarriedForm>
           <FormImages control={form.control} name="imageIds" images={images} />
           {children}
         </Stack>

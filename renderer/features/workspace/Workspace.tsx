@@ -8,6 +8,7 @@ import type { PageId } from '#renderer/app/pages.ts';
 import { useViewState } from '#renderer/app/viewState.ts';
 import { ImportDrop } from '#renderer/features/import/ImportDrop.tsx';
 import { ImportRefusal } from '#renderer/features/import/ImportRefusal.tsx';
+import { LastYearProvider } from '#renderer/features/rollForward/LastYearProvider.tsx';
 import { YearPreview } from '#renderer/features/rollForward/YearPreview.tsx';
 import { PageNav } from './PageNav.tsx';
 import { PreviewEdge } from './PreviewEdge.tsx';
@@ -48,9 +49,11 @@ export function Workspace({ reportId, page }: { reportId: string; page: PageId }
             sx={{ flex: 1, minWidth: FORM_MIN, overflowY: 'auto', scrollbarGutter: 'stable' }}
           >
             <Box sx={{ maxWidth: 880, mx: 'auto', px: { xs: 3, xl: 5 }, pt: 3.5, pb: 10 }}>
-              <ReferenceProvider records={records}>
-                <View records={records} sections={sections} />
-              </ReferenceProvider>
+              <LastYearProvider records={records}>
+                <ReferenceProvider records={records}>
+                  <View records={records} sections={sections} />
+                </ReferenceProvider>
+              </LastYearProvider>
             </Box>
           </Box>
           {previewShown && (

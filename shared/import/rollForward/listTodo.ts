@@ -3,13 +3,11 @@ import { kpiFigure } from '#shared/domain/countKpi.ts';
 import type { Activity } from '#shared/domain/activity.ts';
 import type { Priority } from '#shared/domain/priority.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
-import type { StaleYear } from './findStaleSentences.ts';
 import { lostReferences } from './lostReferences.ts';
 import type { LostReferences } from './lostReferences.ts';
 import { staleInActivity, staleInSection } from './staleTexts.ts';
+import { staleYearOf } from './staleYearOf.ts';
 import type { StaleText } from './staleTexts.ts';
-import { yearFigures } from './yearFigures.ts';
-import type { YearFigure } from './yearFigures.ts';
 
 /** Something left to do in a report that goes on from last year's: which record, its name, and for texts which sentences. */
 export type TodoItem =
@@ -25,17 +23,6 @@ export type TodoItem =
     }
   | { type: 'staleText'; entity: 'activity' | 'section'; id: string; title: string; stale: StaleText[] }
   | ({ type: 'lostReference' } & LostReferences);
-
-/** Last year's KPI figures as this year's report has them beside its own. */
-function notedFigures({ report, kpis }: ReportRecords): YearFigure[] {
-  const counting = { type: 'manual' as const, source: '', reason: '' };
-  return yearFigures({
-    report: { ...report, year: report.year - 1 },
-    kpis: kpis.map((kpi) => ({ ...kpi, counting })),
-    activities: [],
-    fundingApplications: [],
-  });
-}
 
 /** A text that is marked is on the list: untouched as a whole, afterwards for the old sentences left in it. */
 function textTodo(
@@ -71,8 +58,7 @@ function titleOf(activity: Activity): string {
  */
 export function listTodo(records: ReportRecords, previous: ReportRecords | null): TodoItem[] {
   const { report, priorities, fundingApplications, kpis, activities, sections, testimonials } = records;
-  const figures = previous ? yearFigures(previous) : notedFigures(records);
-  const about: StaleYear = { year: report.year - 1, figures };
+  const about = staleYearOf(records, previous);
   const waiting = fundingApplications.filter(
     ({ stage, appliedYear }) => stage === 'pending' && appliedYear !== null && appliedYear < report.year,
   );

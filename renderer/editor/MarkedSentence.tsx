@@ -24,7 +24,7 @@ export function MarkedSentence({ sentence }: { sentence: StaleSentence }) {
             component="mark"
             title={t(`stale.reason.${mark.reason}`)}
             sx={{
-              color: 'inherit',
+              color: 'text.primary',
               bgcolor: 'color-mix(in srgb, var(--mui-palette-warning-main) 24%, transparent)',
               borderRadius: 0.5,
               px: 0.25,
