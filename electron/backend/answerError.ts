@@ -1,11 +1,15 @@
 import { toStoreError } from '#db/storeError.ts';
 import type { CommandError } from '#shared/contract/answer.ts';
 import { BackendError } from './backendError.ts';
+import { shortened } from './shortened.ts';
+
+/** A message is read by the consultant; names in it may be of any length. */
+const LONGEST = 800;
 
 /** Whatever was thrown → the error a command answers with. `file` is the store; `log` hears of the unexpected. */
 export function answerError(error: unknown, file: string, log: (error: unknown) => void): CommandError {
   if (error instanceof BackendError) {
-    return { code: error.code, message: error.message, fields: error.fields };
+    return { code: error.code, message: shortened(error.message, LONGEST), fields: error.fields };
   }
   const storeError = toStoreError(error, file);
   if (storeError) {

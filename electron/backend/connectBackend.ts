@@ -20,6 +20,15 @@ const stopped: Answer<never> = {
   },
 };
 
+const unsendable: Answer<never> = {
+  ok: false,
+  error: {
+    code: 'invalid-input',
+    message: 'Programmet sendte en kommando, der ikke gav mening.',
+    fields: [],
+  },
+};
+
 /**
  * Starts the backend in a worker thread of its own. A command sent after the thread has died, or waiting when it
  * dies, is answered with an error; none ever hangs.
@@ -61,7 +70,14 @@ export function startBackendWorker({ entry, storeFile }: { entry: URL | string }
     const id = lastId;
     return new Promise((resolve) => {
       waiting.set(id, resolve);
-      send({ id, name, input });
+      try {
+        send({ id, name, input });
+      } catch (error) {
+        // What cannot be cloned never leaves this thread.
+        console.error(error);
+        waiting.delete(id);
+        resolve(unsendable);
+      }
     });
   }
 

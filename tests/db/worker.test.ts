@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startBackendWorker } from '#backend/connectBackend.ts';
+import { nestedLists } from '#tests/property/hostileValues.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 const entry = new URL('../../electron/backend/worker.ts', import.meta.url);
@@ -46,6 +47,25 @@ describe('the backend in a worker thread', () => {
       ok: true,
       value: { state: 'failed', code: 'store-damaged' },
     });
+    await backend.close();
+  });
+
+  it('answers what cannot reach the thread, or would break it, and goes on', async () => {
+    const storeFile = join(temporaryFolder(), 'x.hubrapport');
+    const backend = startBackendWorker({ entry, storeFile });
+    const hostile: unknown[] = [
+      { record: () => 'a function cannot be sent' },
+      { record: { id: 'x', reportId: 'y', body: nestedLists(500) } },
+      { record: 'x'.repeat(10_000_000) },
+      JSON.parse('{"__proto__": {"polluted": true}}'),
+    ];
+    for (const input of hostile) {
+      expect(await backend.dispatch('activity.save', input as never)).toMatchObject({
+        ok: false,
+        error: { code: 'invalid-input' },
+      });
+    }
+    expect(await backend.dispatch('report.list', {})).toEqual({ ok: true, value: [] });
     await backend.close();
   });
 
