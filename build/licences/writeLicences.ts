@@ -1,13 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { licencesFile } from '../../electron/main/readLicences.ts';
 import { paths } from '../paths.ts';
 import { checkLicence } from './checkLicence.ts';
 import { licencesText } from './licencesText.ts';
 import { sbomText } from './sbomText.ts';
 import type { ThirdPartyPackage } from './thirdPartyPackage.ts';
 
-/** The files that say whose work is in the program. */
-export const licencesFile = 'THIRD-PARTY-LICENSES.txt';
+/** The bill of materials. */
 export const sbomFile = 'sbom.cdx.json';
 
 /**

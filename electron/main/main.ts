@@ -16,6 +16,7 @@ import { handleCommand } from './handleCommand.ts';
 import { lockDownContents } from './lockDownContents.ts';
 import { lockDownSession } from './lockDownSession.ts';
 import { menuTemplate } from './menuTemplate.ts';
+import { licencesFile, readLicences } from './readLicences.ts';
 import { runtimeName } from './runtimeName.ts';
 import { sendEvent } from './sendEvent.ts';
 import { storeCommands } from './storeCommands.ts';
@@ -96,6 +97,7 @@ async function start(): Promise<void> {
         ok: true,
         value: { version: app.getVersion(), runtime: runtimeName(process.versions) },
       }),
+      'app.licences': () => readLicences(built(licencesFile)),
       'app.readyToClose': async () => {
         guard?.readyToClose();
         return { ok: true, value: {} };

@@ -5,6 +5,7 @@ import type { CommandName, CommandOutput, CommandParsedInput } from '#shared/con
 /** The commands that need a dialog or the system. */
 export type ShellCommandName =
   | 'app.info'
+  | 'app.licences'
   | 'app.readyToClose'
   | 'export.word'
   | 'export.pdf'

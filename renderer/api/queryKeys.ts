@@ -2,6 +2,7 @@
 export const queryKeys = {
   storeStatus: ['storeStatus'],
   appInfo: ['appInfo'],
+  licences: ['licences'],
   reportList: ['reportList'],
   allRecords: ['records'],
   records: (reportId: string) => ['records', reportId],

@@ -5,9 +5,11 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '#renderer/api/call.ts';
 import { queryKeys } from '#renderer/api/queryKeys.ts';
+import { LicencesDialog } from './LicencesDialog.tsx';
 import { showAbout } from './navigation.ts';
 import { useViewState } from './viewState.ts';
 
@@ -15,6 +17,7 @@ import { useViewState } from './viewState.ts';
 export function AboutDialog() {
   const { t } = useTranslation(['app', 'common']);
   const shown = useViewState((state) => state.aboutShown);
+  const [licencesShown, showLicences] = useState(false);
   const info = useQuery({ queryKey: queryKeys.appInfo, queryFn: () => call('app.info', {}), enabled: shown });
   const store = useQuery({
     queryKey: queryKeys.storeStatus,
@@ -38,8 +41,10 @@ export function AboutDialog() {
         )}
       </DialogContent>
       <DialogActions>
+        <Button onClick={() => showLicences(true)}>{t('app:about.licences')}</Button>
         <Button onClick={() => showAbout(false)}>{t('common:close')}</Button>
       </DialogActions>
+      <LicencesDialog shown={licencesShown} onClose={() => showLicences(false)} />
     </Dialog>
   );
 }

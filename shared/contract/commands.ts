@@ -126,6 +126,8 @@ const named = {
   'backup.showFolder': command(nothing, nothing, 'window', 'shell'),
   'backup.setFolder': command(z.object({ folder: filePath }), nothing, 'host'),
   'app.info': command(nothing, z.object({ version: z.string(), runtime: z.string() }), 'window', 'shell'),
+  /** The licences of what others made, as one text. */
+  'app.licences': command(nothing, z.object({ text: z.string() }), 'window', 'shell'),
   /** The window has saved everything and may be closed. */
   'app.readyToClose': command(nothing, nothing, 'window', 'shell'),
   'report.list': command(nothing, z.array(reportSummary)),

@@ -6,7 +6,8 @@ import { build } from 'vite';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkLicence } from '#build/licences/checkLicence.ts';
 import { ShippedPackages } from '#build/licences/shippedPackages.ts';
-import { licencesFile, sbomFile, writeLicences } from '#build/licences/writeLicences.ts';
+import { sbomFile, writeLicences } from '#build/licences/writeLicences.ts';
+import { licencesFile } from '../../electron/main/readLicences.ts';
 
 const folders: string[] = [];
 

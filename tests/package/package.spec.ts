@@ -128,6 +128,15 @@ test('the program from the archive: a year is opened, changed and exported', asy
   });
   try {
     watchProblems(app.page, (problem) => problems.push(problem));
+    await app.chooseMenu('about');
+    const about = app.page.getByRole('dialog', { name: 'Om Hubrapport' });
+    await expect(about).toContainText(/Version \d+\.\d+\.\d+ · /);
+    await about.getByRole('button', { name: 'Licenser' }).click();
+    const licences = app.page.getByRole('dialog', { name: 'Licenser' });
+    await expect(licences).toContainText('better-sqlite3');
+    await licences.getByRole('button', { name: 'Luk' }).click();
+    await about.getByRole('button', { name: 'Luk' }).click();
+
     await openSample(app.page);
     await app.page.getByRole('main').getByLabel('Titel', { exact: true }).fill('Fra arkivet');
     await goTo(app.page, 'Eksport');

@@ -25,6 +25,7 @@ import { checkWordTemplate, readWordTemplate } from './templates/readWordTemplat
 /** Answered by the shell, which has the dialogs. */
 type ShellCommandName =
   | 'app.info'
+  | 'app.licences'
   | 'app.readyToClose'
   | 'export.word'
   | 'export.pdf'
