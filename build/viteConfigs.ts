@@ -67,12 +67,13 @@ function page(outDir: string): InlineConfig {
 /** The bundles, by name, as they are written into a folder. */
 export function viteConfigs(
   outDir: string,
-): Record<'page' | 'main' | 'preload' | 'backend' | 'cli', InlineConfig> {
+): Record<'page' | 'main' | 'preload' | 'backend' | 'cli' | 'storeJobs', InlineConfig> {
   return {
     page: page(outDir),
     main: nodeBundle(outDir, 'main.js', 'electron/main/main.ts', 'es', 'electron'),
     preload: nodeBundle(outDir, 'preload.cjs', 'electron/preload/preload.ts', 'cjs', 'electron'),
     backend: nodeBundle(outDir, 'backend.js', 'electron/backend/worker.ts', 'es', 'better-sqlite3'),
     cli: nodeBundle(outDir, 'cli.js', 'electron/backend/cli/runCommandLine.ts', 'es', 'better-sqlite3'),
+    storeJobs: nodeBundle(outDir, 'storeJobs.js', 'db/backups/jobThread.ts', 'es', 'better-sqlite3'),
   };
 }

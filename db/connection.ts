@@ -1,6 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import { isNetworkPlace } from './networkPlace.ts';
 import { StoreError, toStoreError } from './storeError.ts';
 
 export type Connection = Database.Database;
@@ -8,14 +9,13 @@ export type Connection = Database.Database;
 /** "HubR" in ASCII: stands in the head of every store file, so that an alien SQLite file is told apart. */
 export const APPLICATION_ID = 0x48_75_62_52;
 
-/** Above this size a file is not read through when it is opened; damage then shows when the page is used. */
-const QUICK_CHECK_LIMIT = 256 * 1024 * 1024;
-
 export type ConnectionOptions = {
   /** A missing file is an error rather than a new store. */
   mustExist?: boolean;
   /** How long to wait for another program's lock, in ms. */
   busyTimeout?: number;
+  /** Reads beside the one who has the store open: nothing is written, not even a setting. */
+  readOnly?: boolean;
 };
 
 /** Size of the file in bytes, or null when there is none. Folders and the like are no store. */
@@ -38,12 +38,13 @@ function makeFolderOf(file: string): void {
   }
 }
 
-function configure(connection: Connection, busyTimeout: number): void {
-  connection.pragma(`busy_timeout = ${busyTimeout}`);
-  connection.pragma('journal_mode = WAL');
+function configure(connection: Connection, file: string): void {
+  const wanted = isNetworkPlace(file) ? 'DELETE' : 'WAL';
+  const journal: unknown = connection.pragma(`journal_mode = ${wanted}`, { simple: true });
   // NORMAL, not FULL: no save waits for the disk, which can take tens of ms on a busy laptop, and the file is
   // never damaged. What a power cut could take is the last second: the store is flushed that soon after a change.
-  connection.pragma('synchronous = NORMAL');
+  // Without the write-ahead log, as on a network drive, only FULL keeps the file whole.
+  connection.pragma(`synchronous = ${journal === 'wal' ? 'NORMAL' : 'FULL'}`);
   connection.pragma('foreign_keys = ON');
   // A quote whose consent is withdrawn must not linger in the file's free pages.
   connection.pragma('secure_delete = ON');
@@ -64,39 +65,36 @@ function identify(connection: Connection, file: string, mustExist: boolean): voi
 }
 
 /**
- * Opens a store file, or `:memory:`; a missing file (and its folder) is made unless `mustExist`.
- * @throws StoreError when the file is missing, damaged, alien, locked or read-only.
+ * Sees that there is a file, or a folder to make one in, before anything is written beside it.
+ * @throws StoreError `store-missing`
+ */
+export function preparePlace(file: string, mustExist: boolean): void {
+  if (file === ':memory:' || sizeOf(file) !== null) return;
+  if (mustExist) throw new StoreError('store-missing', `Filen ${file} findes ikke.`);
+  makeFolderOf(file);
+}
+
+/**
+ * Opens a store file, or `:memory:`; a missing file (and its folder) is made unless `mustExist`. Whether its pages are
+ * sound is another question: see `findDamage`.
+ * @throws StoreError when the file is missing, alien, locked or read-only, or damaged in what is read first.
  */
 export function openConnection(file: string, options: ConnectionOptions = {}): Connection {
-  const { mustExist = false, busyTimeout = 3000 } = options;
-  const inMemory = file === ':memory:';
-  const size = inMemory ? null : sizeOf(file);
-  if (!inMemory && size === null) {
-    if (mustExist) throw new StoreError('store-missing', `Filen ${file} findes ikke.`);
-    makeFolderOf(file);
-  }
+  const { readOnly = false, busyTimeout = 3000 } = options;
+  const mustExist = options.mustExist === true || readOnly;
+  preparePlace(file, mustExist);
   let connection: Connection | undefined;
   try {
-    connection = new Database(file);
+    connection = new Database(file, { readonly: readOnly });
     connection.pragma(`busy_timeout = ${busyTimeout}`);
     identify(connection, file, mustExist);
-    configure(connection, busyTimeout);
+    if (readOnly) return connection;
+    configure(connection, file);
     // A file that cannot be written opens all the same; only an attempt to write tells.
     connection.exec('BEGIN IMMEDIATE; ROLLBACK');
-    if (size !== null && size <= QUICK_CHECK_LIMIT) checkPages(connection, file);
     return connection;
   } catch (error) {
     connection?.close();
     throw toStoreError(error, file) ?? error;
-  }
-}
-
-function checkPages(connection: Connection, file: string): void {
-  const verdict = connection.pragma('quick_check(1)', { simple: true });
-  if (verdict !== 'ok') {
-    throw new StoreError(
-      'store-damaged',
-      `Filen ${file} er beskadiget (${String(verdict)}). Hent den fra en sikkerhedskopi, eller vælg en anden fil.`,
-    );
   }
 }

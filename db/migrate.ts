@@ -1,4 +1,3 @@
-import { backUp } from './backup.ts';
 import type { Connection } from './connection.ts';
 import { loadMigrations } from './migrations.ts';
 import type { Migration } from './migrations.ts';
@@ -15,16 +14,14 @@ function forgetSteps(connection: Connection): void {
 }
 
 /**
- * Brings the store in `file` to the newest schema, one transaction a migration, after a backup of what is there.
- * @returns the backup's path, or null when none was needed.
- * @throws StoreError when the store comes from a newer Hubrapport, or cannot be backed up.
+ * The migrations a store still has before it.
+ * @throws StoreError `store-newer` when the store comes from a newer Hubrapport
  */
-export function migrate(
+export function waitingMigrations(
   connection: Connection,
   file: string,
-  now: Date,
   migrations: readonly Migration[] = loadMigrations(),
-): string | null {
+): { current: number; waiting: Migration[] } {
   const current = versionOf(connection);
   const newest = migrations.at(-1)?.version ?? 0;
   if (current > newest) {
@@ -33,13 +30,14 @@ export function migrate(
       `Filen ${file} er lavet med en nyere udgave af Hubrapport. Opdatér Hubrapport for at åbne den; filen er ikke ændret.`,
     );
   }
-  const waiting = migrations.filter((migration) => migration.version > current);
-  if (waiting.length === 0) return null;
-  const backup = current > 0 && file !== ':memory:' ? backUp(connection, file, current, now) : null;
-  for (const migration of waiting) {
+  return { current, waiting: migrations.filter((migration) => migration.version > current) };
+}
+
+/** Runs migrations, one transaction each; the one that fails changes nothing. What is there is backed up before. */
+export function migrate(connection: Connection, migrations: readonly Migration[]): void {
+  for (const migration of migrations) {
     connection
       .transaction(() => {
-        // Another window may have come first: the version is read again under the lock.
         if (versionOf(connection) >= migration.version) return;
         connection.exec(migration.sql);
         forgetSteps(connection);
@@ -47,5 +45,4 @@ export function migrate(
       })
       .immediate();
   }
-  return backup;
 }

@@ -44,6 +44,24 @@ export const dialog = {
     return { canceled: false, filePath };
   },
 
+  /** A browser tells no page where a file lies, so a person types the path. */
+  async showOpenDialog(
+    ...args: [Electron.OpenDialogOptions] | [Parent, Electron.OpenDialogOptions]
+  ): Promise<Electron.OpenDialogReturnValue> {
+    const [parent, options] = args.length === 2 ? args : [null, args[0]];
+    const scripted = readDialogScript();
+    const page = parent?.webContents.page ?? null;
+    const typed = scripted
+      ? (scripted.open ?? null)
+      : page && !settings.headless
+        ? await page.evaluate(([question, proposed]) => window.prompt(question, proposed), [
+            options.title ?? 'Åbn',
+            options.defaultPath ?? '',
+          ] as const)
+        : null;
+    return { canceled: typed === null, filePaths: typed === null ? [] : [resolve(typed)] };
+  },
+
   async showMessageBox(
     ...args: [Electron.MessageBoxOptions] | [Parent, Electron.MessageBoxOptions]
   ): Promise<Electron.MessageBoxReturnValue> {

@@ -8,6 +8,7 @@ import { Menu } from './menu.ts';
 import { openWindows } from './openWindows.ts';
 import { settings } from './settings.ts';
 import { claimInstance } from './singleInstance.ts';
+import type { InstanceStart } from './singleInstance.ts';
 
 /** Loads the app's main bundle with `electron` standing for the stand-in. */
 export async function runStandIn(mainFile: string): Promise<void> {
@@ -33,9 +34,9 @@ export async function runStandIn(mainFile: string): Promise<void> {
   await tellParent();
 }
 
-function onSecondInstance(): void {
+function onSecondInstance({ args, folder }: InstanceStart): void {
   Promise.all([...openWindows].map((window) => window.readBounds()))
-    .then(() => app.emit('second-instance'))
+    .then(() => app.emit('second-instance', {}, args, folder))
     .catch((error: unknown) => console.error(error));
 }
 

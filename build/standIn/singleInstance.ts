@@ -10,11 +10,14 @@ function meetingPlace(userData: string): string {
   return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
 }
 
-function isAnswered(place: string): Promise<boolean> {
+/** How a process was started, as the first instance is told of the second. */
+export type InstanceStart = { args: string[]; folder: string };
+
+function isAnswered(place: string, start: InstanceStart): Promise<boolean> {
   return new Promise((resolve) => {
     const connection = createConnection(place);
     connection.once('connect', () => {
-      connection.end();
+      connection.end(JSON.stringify(start));
       resolve(true);
     });
     connection.once('error', () => resolve(false));
@@ -23,18 +26,25 @@ function isAnswered(place: string): Promise<boolean> {
 
 /**
  * Makes this process the one instance of a data folder, or wakes the one that is there.
- * @param onSecond called in the first instance whenever a second one was started.
+ * @param onSecond called in the first instance whenever a second one was started, with how that was.
  * @returns false when another instance has the folder; it has been told.
  */
-export async function claimInstance(userData: string, onSecond: () => void): Promise<boolean> {
+export async function claimInstance(
+  userData: string,
+  onSecond: (start: InstanceStart) => void,
+): Promise<boolean> {
   const place = meetingPlace(userData);
-  if (await isAnswered(place)) return false;
+  if (await isAnswered(place, { args: process.argv, folder: process.cwd() })) return false;
   // Nobody answers: what lies there was left by a process that is gone.
   if (process.platform !== 'win32') rmSync(place, { force: true });
   const server = createServer((connection) => {
+    let told = '';
     connection.on('error', () => connection.destroy());
-    connection.end();
-    onSecond();
+    connection.setEncoding('utf8').on('data', (text: string) => (told += text));
+    connection.on('end', () => {
+      connection.end();
+      onSecond(JSON.parse(told) as InstanceStart);
+    });
   });
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

@@ -34,8 +34,8 @@ const unsendable: Answer<never> = {
  * dies, is answered with an error; none ever hangs.
  * @param entry the worker's module: worker.ts, or the bundle made of it
  */
-export function startBackendWorker({ entry, storeFile }: { entry: URL | string } & WorkerStart): Backend {
-  const workerData: WorkerStart = { storeFile };
+export function startBackendWorker({ entry, ...start }: { entry: URL | string } & WorkerStart): Backend {
+  const workerData: WorkerStart = start;
   const worker = new Worker(entry, { workerData, resourceLimits: { maxYoungGenerationSizeMb } });
   const waiting = new Map<number, (answer: Answer<unknown>) => void>();
   const listeners = new Set<EventListener>();

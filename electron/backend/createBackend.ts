@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { openStore } from '#db/store.ts';
 import type { Store } from '#db/store.ts';
-import type { Answer, CommandError } from '#shared/contract/answer.ts';
+import type { Answer } from '#shared/contract/answer.ts';
 import { commands, isCommandName } from '#shared/contract/commands.ts';
-import type { CommandOutput } from '#shared/contract/commands.ts';
+import type { EventName, EventPayload } from '#shared/contract/events.ts';
 import { answerError } from './answerError.ts';
 import type { Backend, EventListener } from './backend.ts';
 import { BackendError } from './backendError.ts';
@@ -12,14 +11,26 @@ import type { Context } from './context.ts';
 import { fileSystem } from './files/fileSystem.ts';
 import type { FileSystem } from './files/fileSystem.ts';
 import { handlers, isBackendCommandName } from './handlers/handlers.ts';
+import type { RecordCommandName } from './handlers/handlers.ts';
 import { PendingImports } from './handlers/imports/pendingImports.ts';
+import { isStoreCommandName, storeHandlers, takesStoreAway } from './handlers/stores/storeHandlers.ts';
 import { parseInput } from './parseInput.ts';
+import { BackupKeeper } from './stores/backupKeeper.ts';
+import { backupBefore, onlyReads } from './stores/commandKinds.ts';
+import { StoreHost } from './stores/storeHost.ts';
+import { Turnstile } from './stores/turnstile.ts';
 
 export type BackendOptions = {
   /** Path of the store, or `:memory:`. */
   storeFile: string;
   /** A missing store is an error rather than made. */
-  mustExist?: boolean;
+  mustExist?: boolean | undefined;
+  /** A store that a window has open is read beside it; what would write is refused. */
+  beside?: boolean;
+  /** Where this machine's choices are kept: the store opened last, the folder of the backups. */
+  settingsFile?: string | undefined;
+  /** A backup is made each day the store is open. */
+  dailyBackup?: boolean;
   clock?: () => Date;
   newId?: () => string;
   /** Writes the reports that are exported; the disk itself unless another is given. */
@@ -30,87 +41,121 @@ export type BackendOptions = {
   busyTimeout?: number;
 };
 
-type Opened = { store: Store } | { error: CommandError };
+/** The first backup of the day waits until the window is drawn, in ms; then it is looked at every hour. */
+const DAILY = { first: 10_000, every: 3_600_000 };
 
 /**
  * The backend in this thread. A store that cannot be opened still gives a backend: its `store.status` says
- * `failed`, and every other command answers with that error.
+ * `failed`, and every command that needs a store answers with that error.
  */
 export function createBackend(options: BackendOptions): Backend {
   z.config(z.locales.da());
-  const { storeFile, clock = () => new Date(), newId = randomUUID, files = fileSystem } = options;
+  const {
+    storeFile,
+    settingsFile,
+    clock = () => new Date(),
+    newId = randomUUID,
+    files = fileSystem,
+  } = options;
   const log = options.log ?? ((error: unknown) => console.error(error));
   const listeners = new Set<EventListener>();
 
   /** What is done is done: a listener that fails is no failure of the command. */
-  function tell(listener: EventListener, reportId: string | null): void {
-    try {
-      listener('changed', { reportId });
-    } catch (error) {
-      log(error);
+  function tell<E extends EventName>(name: E, payload: EventPayload<E>): void {
+    for (const listener of listeners) {
+      try {
+        listener(name, payload);
+      } catch (error) {
+        log(error);
+      }
     }
   }
 
-  const opened = open();
-  function open(): Opened {
-    try {
-      const { mustExist = false, busyTimeout = 3000 } = options;
-      return { store: openStore(storeFile, { clock, log, mustExist, busyTimeout }) };
-    } catch (error) {
-      return { error: answerError(error, storeFile, log) };
-    }
-  }
+  const keeper = new BackupKeeper({
+    settingsFile,
+    clock,
+    log,
+    tell: (problem) => tell('backups', { problem }),
+  });
+  const host = new StoreHost({
+    clock,
+    log,
+    keeper,
+    busyTimeout: options.busyTimeout ?? 3000,
+    beside: options.beside ?? false,
+    onChange: () => tell('store', {}),
+  });
+  const turnstile = new Turnstile();
+  const opening = host.open(
+    storeFile,
+    options.mustExist === undefined ? {} : { mustExist: options.mustExist },
+  );
 
+  const contexts = new WeakMap<Store, Context>();
   function contextOn(store: Store): Context {
-    return {
+    const context = contexts.get(store) ?? {
       store,
       clock,
       newId,
       files,
       imports: new PendingImports(),
       announce: ({ reportIds, store: ofStore }) => {
-        const changed = [...reportIds, ...(ofStore ? [null] : [])];
-        for (const reportId of changed) {
-          for (const listener of listeners) tell(listener, reportId);
-        }
+        for (const reportId of [...reportIds, ...(ofStore ? [null] : [])]) tell('changed', { reportId });
       },
     };
+    contexts.set(store, context);
+    return context;
   }
-  const context = 'store' in opened ? contextOn(opened.store) : null;
+
+  async function runOnRecords(name: RecordCommandName, input: unknown): Promise<unknown> {
+    const store = await (onlyReads.has(name) ? host.readableStore() : host.writableStore());
+    const reason = backupBefore[name];
+    if (reason && store.file !== ':memory:' && store.tables.report.list().length > 0) {
+      await keeper.createOrTell(store.file, reason);
+    }
+    const handler = handlers[name] as (input: unknown, context: Context) => unknown;
+    return handler(input, contextOn(store));
+  }
 
   async function run(name: string, input: unknown): Promise<unknown> {
     if (!isCommandName(name) || !isBackendCommandName(name)) {
       throw new BackendError('unknown-command', `Hubrapport kender ikke kommandoen ”${name}”.`);
     }
     const parsed = parseInput(commands[name].input, input);
-    if (name === 'store.status') return storeStatus(storeFile, opened);
-    if (!context) {
-      const { code, message } = 'error' in opened ? opened.error : closedError;
-      throw new BackendError(code, message);
-    }
-    const handler = handlers[name] as (input: unknown, context: Context) => unknown;
-    return handler(parsed, context);
+    await opening;
+    if (!isStoreCommandName(name)) return turnstile.pass(() => runOnRecords(name, parsed));
+    const handler = storeHandlers[name] as (input: unknown, context: object) => unknown;
+    const work = async () => handler(parsed, { host, keeper, settingsFile, clock, log, contextOn });
+    return takesStoreAway.has(name) ? turnstile.alone(work) : work();
   }
 
   let closed = false;
   const underWay = new Set<Promise<unknown>>();
   async function answer(name: string, input: unknown): Promise<Answer<unknown>> {
     try {
-      if (closed) throw new BackendError('unexpected', closedError.message);
+      if (closed) throw new BackendError('unexpected', closing);
       return { ok: true, value: await run(name, input) };
     } catch (error) {
-      return { ok: false, error: answerError(error, storeFile, log) };
+      return { ok: false, error: answerError(error, host.file, log) };
     }
   }
 
-  function dispatch(name: string, input: unknown): Promise<Answer<unknown>> {
-    const promise = answer(name, input).finally(() => underWay.delete(promise));
-    underWay.add(promise);
-    return promise;
+  function follow<T>(promise: Promise<T>): Promise<T> {
+    const followed = promise.finally(() => underWay.delete(followed));
+    underWay.add(followed);
+    return followed;
   }
 
+  function backUpToday(): void {
+    if (host.status().state !== 'open' || host.store().tables.report.list().length === 0) return;
+    void follow(keeper.daily(host.file));
+  }
+  const timers = options.dailyBackup
+    ? [setTimeout(backUpToday, DAILY.first).unref(), setInterval(backUpToday, DAILY.every).unref()]
+    : [];
+
   return {
-    dispatch: dispatch as Backend['dispatch'],
+    dispatch: ((name: string, input: unknown) => follow(answer(name, input))) as Backend['dispatch'],
     onEvent: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -118,20 +163,13 @@ export function createBackend(options: BackendOptions): Backend {
     close: async () => {
       if (closed) return;
       closed = true;
-      // An export under way is let through: it has a file to finish and an entry to write.
+      for (const timer of timers) clearTimeout(timer);
+      await opening;
+      // An export or a backup under way is let through: it has a file to finish.
       await Promise.all(underWay);
-      if ('store' in opened) opened.store.close();
+      host.close();
     },
   };
 }
 
-const closedError = {
-  code: 'unexpected',
-  message: 'Hubrapport er ved at lukke og tager ikke imod flere ændringer.',
-} as const;
-
-function storeStatus(file: string, opened: Opened): CommandOutput<'store.status'> {
-  if ('store' in opened) return { state: 'open', file };
-  const { code, message } = opened.error;
-  return { state: 'failed', file, code, message };
-}
+const closing = 'Hubrapport er ved at lukke og tager ikke imod flere ændringer.';

@@ -25,17 +25,37 @@ function storeArgument(args: readonly string[]): string | undefined {
 }
 
 /**
- * Where the store lies: `--store` if it is given, else `HUBRAPPORT_STORE`, else `hubrapport.hubrapport` in the
- * user's application-data folder. Always a full path.
+ * The store file the system was asked to open: by a double click it stands alone on the command line.
+ * @param folder what a relative path starts from: the folder of the process that was started
+ */
+export function fileArgument(args: readonly string[], folder: string = process.cwd()): string | null {
+  const file = args.slice(1).findLast((argument) => /^[^-].*\.hubrapport$/i.test(argument));
+  return file === undefined || file === storeArgument(args) ? null : resolve(folder, file);
+}
+
+/** A store's place, and whether it was named or chosen: then it must be there. */
+export type StorePlace = { file: string; mustExist: boolean };
+
+/**
+ * Where the store lies, always a full path: `--store` if it is given, else the file that was double-clicked, else
+ * `HUBRAPPORT_STORE`, else the one opened last (`remembered`), else `hubrapport.hubrapport` in the user's
+ * application-data folder.
  */
 export function storeLocation(
   args: readonly string[],
   environment: Environment,
+  remembered: string | undefined,
   platform: NodeJS.Platform = process.platform,
   home: string = homedir(),
-): string {
-  const chosen = storeArgument(args) || environment['HUBRAPPORT_STORE'];
-  return chosen
-    ? resolve(chosen)
-    : join(applicationData(environment, platform, home), 'Hubrapport', STORE_NAME);
+): StorePlace {
+  const named = storeArgument(args);
+  const clicked = named ? null : fileArgument(args);
+  if (clicked !== null) return { file: clicked, mustExist: true };
+  const chosen = named || environment['HUBRAPPORT_STORE'];
+  if (chosen) return { file: resolve(chosen), mustExist: false };
+  if (remembered !== undefined) return { file: remembered, mustExist: true };
+  return {
+    file: join(applicationData(environment, platform, home), 'Hubrapport', STORE_NAME),
+    mustExist: false,
+  };
 }

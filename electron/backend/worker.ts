@@ -6,8 +6,19 @@ import type { FromWorker, ToWorker } from './workerMessages.ts';
 
 if (!parentPort) throw new Error('The backend worker runs in a worker thread');
 const port = parentPort;
-const { storeFile } = z.object({ storeFile: z.string() }).parse(workerData);
-const backend = createBackend({ storeFile });
+const { storeFile, settingsFile, mustExist } = z
+  .object({
+    storeFile: z.string(),
+    settingsFile: z.string().optional(),
+    mustExist: z.boolean().optional(),
+  })
+  .parse(workerData);
+const backend = createBackend({
+  storeFile,
+  settingsFile,
+  mustExist,
+  dailyBackup: settingsFile !== undefined,
+});
 
 function send(message: FromWorker): void {
   port.postMessage(message);

@@ -8,4 +8,10 @@ export type ToWorker = { id: number; name: string; input: unknown } | { close: t
 export type FromWorker = { id: number; answer: Answer<unknown> } | { event: EventName; payload: unknown };
 
 /** What the worker is started with. */
-export type WorkerStart = { storeFile: string };
+export type WorkerStart = {
+  storeFile: string;
+  /** Where this machine's choices are kept; without it none are. */
+  settingsFile?: string | undefined;
+  /** The file was named or chosen before: when it is gone, no empty one is made in its place. */
+  mustExist?: boolean | undefined;
+};

@@ -17,6 +17,7 @@ import { lockDownContents } from './lockDownContents.ts';
 import { lockDownSession } from './lockDownSession.ts';
 import { menuTemplate } from './menuTemplate.ts';
 import { licencesFile, readLicences } from './readLicences.ts';
+import { personCommands } from './personCommands.ts';
 import { runtimeName } from './runtimeName.ts';
 import { sendEvent } from './sendEvent.ts';
 import { storeCommands } from './storeCommands.ts';
@@ -59,7 +60,7 @@ async function start(): Promise<void> {
     requested.file = file;
     sendEvent(window, 'openStore', {});
   };
-  app.on('second-instance', (_event, args: readonly string[] = [], folder: string = process.cwd()) => {
+  app.on('second-instance', (_event, args, folder) => {
     if (window?.isMinimized()) window.restore();
     window?.focus();
     const file = fileArgument(args, folder);
@@ -103,6 +104,7 @@ async function start(): Promise<void> {
         return { ok: true, value: {} };
       },
       ...exportCommands(backend.dispatch, () => window),
+      ...personCommands(backend.dispatch, () => window),
       ...storeCommands(backend.dispatch, () => window, requested),
     },
   });

@@ -7,10 +7,17 @@ export type ShellCommandName =
   | 'app.info'
   | 'app.licences'
   | 'app.readyToClose'
+  | 'store.open'
+  | 'store.unlock'
+  | 'store.openCopy'
+  | 'store.saveCopy'
+  | 'backup.chooseFolder'
+  | 'backup.showFolder'
   | 'export.word'
   | 'export.pdf'
   | 'export.showInFolder'
   | 'export.open'
+  | 'person.save'
   | 'print.ready'
   | 'print.failed';
 

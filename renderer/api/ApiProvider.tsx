@@ -2,9 +2,12 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import { hideOffer } from '#renderer/app/snackbar.ts';
+import { openStart } from '#renderer/app/navigation.ts';
+import { hideOffer, showSnack } from '#renderer/app/snackbar.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
 import { createQueryClient } from './createQueryClient.ts';
+import { createHeldFields } from './heldFields.ts';
+import type { HeldFields } from './heldFields.ts';
 import { patchRecords } from './patchRecords.ts';
 import type { AnyRecord } from './patchRecords.ts';
 import { queryKeys } from './queryKeys.ts';
@@ -12,7 +15,7 @@ import { createSaveQueue } from './saveQueue.ts';
 import type { SaveQueue } from './saveQueue.ts';
 import { sendSave } from './sendSave.ts';
 
-export type Api = { client: QueryClient; queue: SaveQueue };
+export type Api = { client: QueryClient; queue: SaveQueue; held: HeldFields };
 
 const ApiContext = createContext<Api | null>(null);
 
@@ -28,7 +31,7 @@ function createApi(): Api {
       );
     },
   });
-  return { client, queue };
+  return { client, queue, held: createHeldFields() };
 }
 
 /** Refetches what a `changed` event speaks of; `null` is the whole store. */
@@ -46,10 +49,31 @@ function useChanges(client: QueryClient): void {
   );
 }
 
-/** Gives the window its cache and its save queue, and keeps both in step with the backend. */
+/** Another store, or none: nothing that was read holds any more. Other backups: the list is read anew. */
+function useStoreChanges(client: QueryClient): void {
+  useEffect(
+    () =>
+      window.hubrapport.onEvent('store', () => {
+        openStart();
+        void client.resetQueries();
+      }),
+    [client],
+  );
+  useEffect(
+    () =>
+      window.hubrapport.onEvent('backups', ({ problem }) => {
+        if (problem !== null) showSnack({ severity: 'error', message: problem });
+        void client.invalidateQueries({ queryKey: queryKeys.backups });
+      }),
+    [client],
+  );
+}
+
+/** Gives the window its cache, its save queue and what waits to be put right, and keeps both in step with the backend. */
 export function ApiProvider({ children }: { children: ReactNode }) {
   const [api] = useState(createApi);
   useChanges(api.client);
+  useStoreChanges(api.client);
   return (
     <ApiContext value={api}>
       <QueryClientProvider client={api.client}>{children}</QueryClientProvider>
@@ -57,7 +81,7 @@ export function ApiProvider({ children }: { children: ReactNode }) {
   );
 }
 
-/** The cache and the save queue. */
+/** The cache, the save queue, and what waits to be put right. */
 export function useApi(): Api {
   const api = useContext(ApiContext);
   if (!api) throw new Error('useApi kræver en ApiProvider');

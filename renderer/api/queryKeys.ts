@@ -1,6 +1,9 @@
 /** The keys of everything the window keeps cached from the backend. */
 export const queryKeys = {
   storeStatus: ['storeStatus'],
+  recovery: ['recovery'],
+  backups: ['backups'],
+  backupCheck: (id: string) => ['backupCheck', id],
   appInfo: ['appInfo'],
   licences: ['licences'],
   reportList: ['reportList'],

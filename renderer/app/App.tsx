@@ -3,6 +3,7 @@ import { CacheProvider } from '@emotion/react';
 import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
 import { ApiProvider } from '#renderer/api/ApiProvider.tsx';
+import { StoreFiles } from '#renderer/features/stores/StoreFiles.tsx';
 import { AboutDialog } from './AboutDialog.tsx';
 import { CloseGuard } from './CloseGuard.tsx';
 import { cspNonce } from './cspNonce.ts';
@@ -27,6 +28,7 @@ export function App() {
             <StoreGate>
               <Places />
             </StoreGate>
+            <StoreFiles />
             <AboutDialog />
             <SnackHost />
           </ErrorBoundary>

@@ -10,10 +10,12 @@ type Props = {
   /** Small print: a file, an error in the machine's own words. */
   detail?: string | undefined;
   actions?: ReactNode;
+  /** Stands between the message and the actions. */
+  children?: ReactNode;
 };
 
 /** A whole window with one message: something stands in the way of the work. */
-export function MessageScreen({ icon, title, text, detail, actions }: Props) {
+export function MessageScreen({ icon, title, text, detail, actions, children }: Props) {
   return (
     <Box component="main" sx={{ minHeight: '100%', display: 'grid', placeItems: 'center', p: 4 }}>
       <Stack role="alert" spacing={2} sx={{ maxWidth: 560, alignItems: 'flex-start' }}>
@@ -35,8 +37,9 @@ export function MessageScreen({ icon, title, text, detail, actions }: Props) {
             {detail}
           </Typography>
         )}
+        {children}
         {actions && (
-          <Stack direction="row" spacing={1.5} sx={{ pt: 1 }}>
+          <Stack direction="row" spacing={1.5} useFlexGap sx={{ pt: 1, flexWrap: 'wrap' }}>
             {actions}
           </Stack>
         )}

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ImportHost } from '#renderer/features/import/ImportHost.tsx';
+import { BackupsPage } from '#renderer/features/backups/BackupsPage.tsx';
 import { StartPage } from '#renderer/features/start/StartPage.tsx';
 import { Loading } from './Loading.tsx';
 import { useWindowCommands } from './useWindowCommands.ts';
@@ -17,7 +18,7 @@ export function Places() {
   const place = useViewState((state) => state.place);
   useWindowCommands();
   useEffect(() => {
-    if (place.at === 'start') document.title = t('name');
+    if (place.at !== 'report') document.title = t('name');
   }, [place, t]);
   useEffect(() => {
     // Ready before the first card is opened; a failure shows when it is.
@@ -26,9 +27,9 @@ export function Places() {
   }, []);
   return (
     <>
-      {place.at === 'start' ? (
-        <StartPage />
-      ) : (
+      {place.at === 'start' && <StartPage />}
+      {place.at === 'backups' && <BackupsPage />}
+      {place.at === 'report' && (
         <Suspense fallback={<Loading />}>
           <ReportPlace key={place.reportId} reportId={place.reportId} page={place.page} />
         </Suspense>

@@ -2,12 +2,13 @@ import StorageIcon from '@mui/icons-material/StorageOutlined';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StoreFailed } from '#renderer/features/stores/StoreFailed.tsx';
 import { call } from '#renderer/api/call.ts';
 import { queryKeys } from '#renderer/api/queryKeys.ts';
 import { Loading } from './Loading.tsx';
 import { MessageScreen } from './MessageScreen.tsx';
 
-/** Lets the window in when the store is open; else says why it is not, and where the file lies. */
+/** Lets the window in when the store is open; else says why it is not, and offers the ways on. */
 export function StoreGate({ children }: { children: ReactNode }) {
   const { t } = useTranslation('app');
   const { data, error } = useQuery({
@@ -15,17 +16,17 @@ export function StoreGate({ children }: { children: ReactNode }) {
     queryFn: () => call('store.status', {}),
   });
   if (data?.state === 'open') return children;
-  if (!data && !error) return <Loading />;
+  if (data?.state === 'failed') return <StoreFailed status={data} />;
+  if (!error) return <Loading />;
   return (
     <MessageScreen
       icon={<StorageIcon />}
       title={t('store.title')}
       text={
         <>
-          {data ? data.message : error?.message} {t('store.then')}
+          {error.message} {t('store.then')}
         </>
       }
-      detail={data?.file}
     />
   );
 }

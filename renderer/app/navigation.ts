@@ -12,6 +12,11 @@ export function openStart(): void {
   useViewState.setState({ place: { at: 'start' }, focus: null });
 }
 
+/** To the backups. */
+export function openBackups(): void {
+  useViewState.setState({ place: { at: 'backups' }, focus: null });
+}
+
 /** Into a report, at its first page. */
 export function openReport(reportId: string): void {
   useViewState.setState({ place: { at: 'report', reportId, page: 'front' }, focus: null });

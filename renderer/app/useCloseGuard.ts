@@ -2,28 +2,28 @@ import { useEffect } from 'react';
 import { useApi } from '#renderer/api/ApiProvider.tsx';
 import { call } from '#renderer/api/call.ts';
 import { toCommandError } from '#renderer/api/CommandFailed.ts';
-import type { SaveQueue } from '#renderer/api/saveQueue.ts';
+import type { Api } from '#renderer/api/ApiProvider.tsx';
 import { showSnack } from './snackbar.ts';
 
-async function saveAndGo(queue: SaveQueue): Promise<void> {
+async function saveAndGo({ queue, held }: Api): Promise<void> {
   // A field still being edited hands over its value when it loses focus.
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  if (await queue.flush()) await call('app.readyToClose', {});
+  if ((await queue.flush()) && held.list().length === 0) await call('app.readyToClose', {});
 }
 
 /**
- * Saves what waits before the window closes. When something cannot be saved the window is not let go: the shell then
+ * Saves what waits before the window closes. When something cannot be saved, or cannot even be read, the window is not let go: the shell then
  * asks the consultant whether to stay.
  */
 export function useCloseGuard(): void {
-  const { queue } = useApi();
+  const api = useApi();
   useEffect(
     () =>
       window.hubrapport.onEvent('closing', () => {
-        saveAndGo(queue).catch((thrown: unknown) =>
+        saveAndGo(api).catch((thrown: unknown) =>
           showSnack({ severity: 'error', message: toCommandError(thrown).message }),
         );
       }),
-    [queue],
+    [api],
   );
 }

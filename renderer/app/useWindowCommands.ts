@@ -3,7 +3,7 @@ import { useExportReport } from '#renderer/features/export/useExportReport.ts';
 import { useHistorySteps } from '#renderer/api/useHistorySteps.ts';
 import { assertNever } from '#shared/domain/assertNever.ts';
 import { isTextField } from './isTextField.ts';
-import { openPage, openStart, showAbout, togglePreview } from './navigation.ts';
+import { openBackups, openPage, openStart, showAbout, togglePreview } from './navigation.ts';
 import { shortcutOf } from './shortcutOf.ts';
 import type { WindowAction } from './shortcutOf.ts';
 import { useViewState } from './viewState.ts';
@@ -34,6 +34,14 @@ export function useWindowCommands(): void {
         if (place.at !== 'report') return;
         openPage('export');
         exportReport.mutate({ reportId: place.reportId, kind: 'pdf' });
+        return;
+      case 'backups':
+        openBackups();
+        return;
+      case 'openStore':
+      case 'saveCopy':
+      case 'handOver':
+        // Heard by StoreFiles, which is there while no store is open too.
         return;
       case 'togglePreview':
         togglePreview();

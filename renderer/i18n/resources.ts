@@ -1,5 +1,6 @@
 import activities from './da/activities.json';
 import app from './da/app.json';
+import backups from './da/backups.json';
 import common from './da/common.json';
 import editor from './da/editor.json';
 import events from './da/events.json';
@@ -20,6 +21,7 @@ import projects from './da/projects.json';
 import reportInfo from './da/reportInfo.json';
 import rollForward from './da/rollForward.json';
 import start from './da/start.json';
+import stores from './da/stores.json';
 import template from './da/template.json';
 import testEnvironments from './da/testEnvironments.json';
 import testimonials from './da/testimonials.json';
@@ -30,6 +32,7 @@ import workspace from './da/workspace.json';
 export const resources = {
   activities,
   app,
+  backups,
   common,
   editor,
   events,
@@ -50,6 +53,7 @@ export const resources = {
   reportInfo,
   rollForward,
   start,
+  stores,
   template,
   testEnvironments,
   testimonials,

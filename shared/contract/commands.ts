@@ -11,6 +11,7 @@ import { report, reportKind } from '#shared/domain/report.ts';
 import { recordId, year } from '#shared/domain/text.ts';
 import { wordTemplate, wordTemplateCheck } from '#shared/domain/wordTemplate.ts';
 import { importChoices, importOutcome, importReading } from './importing.ts';
+import { keepYears, peopleList, personBackup, personName, personRecord } from './people.ts';
 import { backupEntry, backupList, openOutcome, recovery, storePassword, storeStatus } from './stores.ts';
 
 /** A command: what goes in, what comes out, and who may send it. */
@@ -38,6 +39,7 @@ function command<I extends z.ZodType, O extends z.ZodType>(
 const nothing = z.object({}).default({});
 const byReport = z.object({ reportId: recordId });
 const filePath = z.string().min(1).max(4096);
+const byPerson = z.object({ name: personName });
 const byBackup = z.object({ id: z.string().max(1000) });
 
 /** A report as a card on the start page. `changedAt` is ISO date and time. */
@@ -162,6 +164,23 @@ const named = {
   /** Takes what the consultant chose into a report, as one step. Throws `not-found` when the import is gone. */
   'import.accept': command(z.object({ importId: recordId }).extend(importChoices.shape), importOutcome),
   'import.drop': command(z.object({ importId: recordId }), nothing),
+  /** Everybody who is quoted in the store's reports. */
+  'person.list': command(nothing, peopleList),
+  'person.read': command(byPerson, personRecord),
+  /** Which backups name a person, and until when they are kept. */
+  'person.backups': command(byPerson, z.array(personBackup)),
+  /**
+   * Deletes a person's testimonials and portraits in all reports, and the history that could bring them back; with `fromTexts`
+   * the name is taken out of all other texts too. Cannot be undone. `texts`: the records whose text was changed.
+   */
+  'person.delete': command(
+    byPerson.extend({ fromTexts: z.boolean() }),
+    z.object({ testimonials: z.int(), texts: z.int() }),
+  ),
+  'person.keepFor': command(z.object({ years: keepYears }), nothing),
+  /** Saves what is known of a person as a Word file; null: the consultant thought better of it. */
+  'person.save': command(byPerson, z.object({ file: z.string() }).nullable(), 'window', 'shell'),
+  'person.write': command(byPerson.extend({ file: filePath }), z.object({ file: z.string() }), 'host'),
   /** The activities of the yearly reports that fall in a final report's period, each once. */
   'finalProject.listActivities': command(
     byReport,

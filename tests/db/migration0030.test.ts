@@ -3,18 +3,17 @@ import { openConnection } from '#db/connection.ts';
 import { migrate } from '#db/migrate.ts';
 import { loadMigrations } from '#db/migrations.ts';
 
-const now = new Date('2024-02-01T10:00:00Z');
 const migrations = loadMigrations();
 const upTo = (version: number) => migrations.filter((migration) => migration.version <= version);
 
 it('0030_template: a hub has one template, and what it holds is checked', () => {
   const connection = openConnection(':memory:');
-  migrate(connection, ':memory:', now, upTo(20));
+  migrate(connection, upTo(20));
   connection.exec(`
     INSERT INTO report VALUES
       ('r', 'annual', 2023, 2024, '', '', '', '', '', '', '', '', '', '', '', NULL, 'draft', NULL, 'da-DK');
   `);
-  migrate(connection, ':memory:', now, upTo(30));
+  migrate(connection, upTo(30));
   expect(connection.pragma('user_version', { simple: true })).toBe(30);
   // The reports that were there have the look of the cluster.
   expect(connection.prepare('SELECT count(*) FROM template').pluck().get()).toBe(0);

@@ -3,14 +3,13 @@ import { openConnection } from '#db/connection.ts';
 import { migrate } from '#db/migrate.ts';
 import { loadMigrations } from '#db/migrations.ts';
 
-const now = new Date('2024-02-01T10:00:00Z');
 const upTo = (version: number) => loadMigrations().filter((migration) => migration.version <= version);
 
 it('0040_export_history: earlier exports are Word files that nobody checked; a digest goes with its export', () => {
   const connection = openConnection(':memory:');
-  migrate(connection, ':memory:', now, upTo(30));
+  migrate(connection, upTo(30));
   connection.exec(`INSERT INTO export_entry VALUES ('e', 'r', '2024-01-01', 'a.docx', 'draft', 'x', 1)`);
-  migrate(connection, ':memory:', now, upTo(40));
+  migrate(connection, upTo(40));
   expect(connection.pragma('user_version', { simple: true })).toBe(40);
   expect(connection.prepare('SELECT kind, accessibility FROM export_entry').get()).toEqual({
     kind: 'word',

@@ -3,20 +3,19 @@ import { openConnection } from '#db/connection.ts';
 import { migrate } from '#db/migrate.ts';
 import { loadMigrations } from '#db/migrations.ts';
 
-const now = new Date('2024-02-01T10:00:00Z');
 const migrations = loadMigrations();
 const upTo = (version: number) => migrations.filter((migration) => migration.version <= version);
 
 it('0050_section_chart: no section of before has a chart, and a chart is there or not', () => {
   const connection = openConnection(':memory:');
-  migrate(connection, ':memory:', now, upTo(40));
+  migrate(connection, upTo(40));
   connection.exec(`
     INSERT INTO report VALUES
       ('r', 'annual', 2023, 2024, '', '', '', '', '', '', '', '', '', '', '', NULL, 'draft', NULL, 'da-DK');
     INSERT INTO section (id, report_id, key, heading, level, position, body, status, image_ids)
       VALUES ('s', 'r', 'funding', 'Funding', 1, 0, '[]', 'empty', '[]');
   `);
-  migrate(connection, ':memory:', now, upTo(50));
+  migrate(connection, upTo(50));
   expect(connection.pragma('user_version', { simple: true })).toBe(50);
   expect(connection.prepare('SELECT chart FROM section').pluck().get()).toBe(0);
   expect(() => connection.exec('UPDATE section SET chart = 2')).toThrow('CHECK');

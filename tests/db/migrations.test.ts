@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -7,13 +7,11 @@ import type { Connection } from '#db/connection.ts';
 import { migrate } from '#db/migrate.ts';
 import { loadMigrations } from '#db/migrations.ts';
 import type { Migration } from '#db/migrations.ts';
-import { StoreError } from '#db/storeError.ts';
 import { tableDefinitions } from '#db/tables.ts';
 import { schemaOf } from './schemaOf.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 import { openTestBackend } from './testBackend.ts';
 
-const now = new Date('2024-02-01T10:00:00.123Z');
 const migrations = loadMigrations();
 const newest = migrations.at(-1)!;
 const versionOf = (connection: Connection) => connection.pragma('user_version', { simple: true });
@@ -32,7 +30,7 @@ describe('the migrations', () => {
 
   it('make every table strict', () => {
     const connection = openConnection(':memory:');
-    migrate(connection, ':memory:', now);
+    migrate(connection, migrations);
     const tables = connection.pragma('table_list') as { name: string; schema: string; strict: number }[];
     const loose = tables.filter(
       ({ name, schema, strict }) => schema === 'main' && !name.startsWith('sqlite_') && !strict,
@@ -43,7 +41,7 @@ describe('the migrations', () => {
 
   it('make exactly the columns the repositories name', () => {
     const connection = openConnection(':memory:');
-    migrate(connection, ':memory:', now);
+    migrate(connection, migrations);
     for (const { name, columns } of Object.values(tableDefinitions)) {
       const there = connection.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(name);
       expect(new Set(there)).toEqual(new Set(columns));
@@ -52,7 +50,7 @@ describe('the migrations', () => {
 
   it('have an index under every reference, so that deleting stays quick', () => {
     const connection = openConnection(':memory:');
-    migrate(connection, ':memory:', now);
+    migrate(connection, migrations);
     const bare = Object.values(tableDefinitions).flatMap(({ name }) => {
       const references = connection
         .prepare('SELECT "from" FROM pragma_foreign_key_list(?)')
@@ -75,7 +73,7 @@ describe('the migrations', () => {
 describe('0010_first', () => {
   it('takes an empty file to a store that holds a report, and refuses what breaks its rules', () => {
     const connection = openConnection(':memory:');
-    migrate(connection, ':memory:', now, migrations.slice(0, 1));
+    migrate(connection, migrations.slice(0, 1));
     expect(versionOf(connection)).toBe(10);
     const insert = (values: string) => () =>
       connection.exec(
@@ -92,63 +90,71 @@ describe('migrating', () => {
     const folder = temporaryFolder();
     const all = [...migrations, next];
     const fresh = openConnection(join(folder, 'fresh.hubrapport'));
-    migrate(fresh, join(folder, 'fresh.hubrapport'), now, all);
+    migrate(fresh, all);
     const file = join(folder, 'migrated.hubrapport');
     const migrated = openConnection(file);
-    for (let steps = 1; steps <= all.length; steps += 1) migrate(migrated, file, now, all.slice(0, steps));
+    for (let steps = 1; steps <= all.length; steps += 1) migrate(migrated, all.slice(0, steps));
     expect(schemaOf(migrated)).toEqual(schemaOf(fresh));
     expect(versionOf(migrated)).toBe(next.version);
     fresh.close();
     migrated.close();
   });
 
-  it('copies a store that is in use beside itself first, and forgets the steps to undo', async () => {
+  it('backs a store of an earlier version up first, whole and verified, and forgets the steps to undo', async () => {
     const folder = temporaryFolder();
     const file = join(folder, 'mine.hubrapport');
-    const { makeReport, backend } = openTestBackend(file);
-    await makeReport(2023);
+    const old = openConnection(file);
+    migrate(old, migrations.slice(0, -1));
+    old.exec(`INSERT INTO report (id, kind, year, plan_year, title, subtitle, recipient, cluster,
+      cluster_abbreviation, hub, agreement, main_goal, slogan, slogan_subline, closing_line, state, language)
+      VALUES ('r', 'annual', 2023, 2024, 'T', '', '', '', '', '', '', '', '', '', '', 'draft', 'da-DK');
+      INSERT INTO journal_step (verb, what, at) VALUES ('Ændret', 'x', 1)`);
+    const before = schemaOf(old);
+    old.close();
+
+    const { ok, backend } = openTestBackend(file);
+    expect(await ok('report.list', {})).toMatchObject([{ id: 'r' }]);
+    expect(await ok('history.state', {})).toEqual({ undo: null, redo: null });
+    const { backups } = await ok('backup.list', {});
+    expect(backups).toMatchObject([{ reason: 'migration', reports: [{ id: 'r', year: 2023 }] }]);
     await backend.close();
-    expect(readdirSync(folder)).toEqual(['mine.hubrapport']);
 
-    const connection = openConnection(file);
-    const before = schemaOf(connection);
-    const backup = migrate(connection, file, now, [...migrations, next]);
-    expect(backup).toBe(join(folder, `mine.v${newest.version}-2024-02-01T10-00-00-123.hubrapport`));
-    const count = (table: string, of: Connection) =>
-      of.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
-    expect([count('report', connection), count('journal_step', connection)]).toEqual([1, 0]);
-    connection.close();
-
-    const copy = openConnection(backup!, { mustExist: true });
-    expect(versionOf(copy)).toBe(newest.version);
+    const copy = openConnection(join(backups[0]!.folder, backups[0]!.id), { readOnly: true });
+    expect(versionOf(copy)).toBe(migrations.at(-2)!.version);
     expect(schemaOf(copy)).toEqual(before);
-    expect([count('report', copy), count('journal_step', copy)]).toEqual([1, 1]);
+    expect(copy.prepare('SELECT count(*) FROM journal_step').pluck().get()).toBe(1);
     copy.close();
   });
 
-  it('does not copy a new store, nor one that is up to date', () => {
+  it('backs up neither a new store nor one that is up to date', async () => {
     const folder = temporaryFolder();
     const file = join(folder, 'new.hubrapport');
-    const connection = openConnection(file);
-    expect(migrate(connection, file, now)).toBeNull();
-    expect(migrate(connection, file, now)).toBeNull();
-    connection.close();
+    for (let start = 0; start < 2; start += 1) {
+      const { ok, backend } = openTestBackend(file);
+      await ok('report.list', {});
+      await backend.close();
+    }
     expect(readdirSync(folder)).toEqual(['new.hubrapport']);
   });
 
-  it('changes nothing when a step fails, or when the copy cannot be written', () => {
+  it('changes nothing when a step fails, or when the copy cannot be written', async () => {
     const folder = temporaryFolder();
     const file = join(folder, 'mine.hubrapport');
     const connection = openConnection(file);
-    migrate(connection, file, now);
+    migrate(connection, migrations.slice(0, -1));
     const before = schemaOf(connection);
     const broken = { ...next, sql: `${next.sql} SELECT no_such_thing;` };
-    expect(() => migrate(connection, file, now, [...migrations, broken])).toThrow('no_such_thing');
-    // The copy of the attempt above lies there already: a second at the same moment must not overwrite it.
-    expect(() => migrate(connection, file, now, [...migrations, next])).toThrow(StoreError);
-    expect(schemaOf(connection)).toEqual(before);
-    expect(versionOf(connection)).toBe(newest.version);
+    expect(() => migrate(connection, [broken])).toThrow('no_such_thing');
     connection.close();
+
+    // Where the folder of the backups should be, a file lies in the way.
+    writeFileSync(join(folder, 'Sikkerhedskopier'), '');
+    const { ok, backend } = openTestBackend(file);
+    expect(await ok('store.status', {})).toMatchObject({ state: 'failed', file });
+    await backend.close();
+    const after = openConnection(file);
+    expect(schemaOf(after)).toEqual(before);
+    after.close();
   });
 
   it('refuses a newer store and leaves it alone', async () => {

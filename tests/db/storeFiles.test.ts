@@ -175,17 +175,6 @@ describe('a damaged store', () => {
 });
 
 describe('a store in use', () => {
-  it('is opened by two at a time', async () => {
-    const file = await storeWithSample();
-    const [one, two] = [openTestBackend(file, 3000), openTestBackend(file, 4000)];
-    const { reportId } = await one.ok('sample.open', {});
-    await one.ok('kpi.save', { record: { id: 'fra den ene', reportId } });
-    const { kpis } = await two.ok('report.read', { reportId });
-    expect(kpis.map(({ id }) => id)).toContain('fra den ene');
-    await one.backend.close();
-    await two.backend.close();
-  });
-
   it('is refused while another program holds it alone', async () => {
     const file = await storeWithSample();
     const holder = new Database(file);

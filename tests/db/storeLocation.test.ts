@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { storeLocation } from '#backend/storeLocation.ts';
+import { fileArgument, storeLocation } from '#backend/storeLocation.ts';
 
 const home = join('hjem', 'eksempel');
 const locate = (platform: NodeJS.Platform, environment: Record<string, string> = {}, args: string[] = []) =>
-  storeLocation(args, environment, platform, home);
+  storeLocation(args, environment, undefined, platform, home).file;
 
 describe('storeLocation', () => {
   it('is the application data of each system', () => {
@@ -25,5 +25,16 @@ describe('storeLocation', () => {
     expect(locate('linux', environment, ['--store', 'valgt.hubrapport'])).toBe(resolve('valgt.hubrapport'));
     expect(locate('linux', environment, ['.', '--store=valgt.hubrapport'])).toBe(resolve('valgt.hubrapport'));
     expect(locate('linux', environment, ['--store'])).toBe(resolve('miljø.hubrapport'));
+  });
+
+  it('is the file that was double-clicked, and the one opened last when nothing is said', () => {
+    const [last, clicked] = [resolve('sidst.hubrapport'), resolve('Års rapport.HUBRAPPORT')];
+    expect(storeLocation(['app'], {}, last, 'linux', home)).toEqual({ file: last, mustExist: true });
+    const args = ['app', '--flag', 'Års rapport.HUBRAPPORT'];
+    expect(storeLocation(args, { HUBRAPPORT_STORE: 'x' }, last)).toEqual({ file: clicked, mustExist: true });
+    expect(fileArgument(args)).toBe(clicked);
+    expect(fileArgument(['app', '.', '--store', 'x.hubrapport'])).toBeNull();
+    expect(fileArgument(['x.hubrapport', 'brev.docx'])).toBeNull();
+    expect(fileArgument(['app', 'a.hubrapport'], join(home, 'b'))).toBe(resolve(home, 'b', 'a.hubrapport'));
   });
 });

@@ -15,13 +15,7 @@ export type EarlierDemo = { touched: boolean; exported: string[] };
  */
 export async function inspectDemo(storeFile: string): Promise<EarlierDemo | null> {
   if (!existsSync(storeFile)) return null;
-  const earlier = await readDemo(storeFile);
-  // SQLite takes its log away when the last one leaves.
-  if (!existsSync(`${storeFile}-wal`)) return earlier;
-  throw new BackendError(
-    'store-locked',
-    `${storeFile} er åben i Hubrapport. Luk Hubrapport, eller vælg en anden mappe.`,
-  );
+  return readDemo(storeFile);
 }
 
 async function readDemo(storeFile: string): Promise<EarlierDemo> {

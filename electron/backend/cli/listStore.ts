@@ -1,4 +1,5 @@
 import type { ReportSummary } from '#shared/contract/commands.ts';
+import type { Backend } from '../backend.ts';
 import { kindNames } from './kindNames.ts';
 import type { CliArguments } from './readArguments.ts';
 import { valueOf } from './valueOf.ts';
@@ -13,9 +14,10 @@ function line(report: ReportSummary): string {
 
 /** `list`: the reports of a store, a line each, or as JSON; answers what to print. */
 export async function listStore(args: CliArguments): Promise<string> {
-  return withStore(args, async (backend) => {
+  const list = async (backend: Backend) => {
     const reports = valueOf(await backend.dispatch('report.list', {}));
     if (args.json) return JSON.stringify(reports, null, 2);
     return reports.length === 0 ? 'Lageret har ingen rapporter.' : reports.map(line).join('\n');
-  });
+  };
+  return withStore(args, list, { beside: true });
 }

@@ -4,11 +4,18 @@ import { createBackend } from '../createBackend.ts';
 import type { CliArguments } from './readArguments.ts';
 import { UsageError } from './usageError.ts';
 
+/** `beside`: the work only reads, so that it may be done while a window has the store open. */
+type How = { beside?: boolean };
+
 /** Opens the store the command line names (it must exist), runs `work` on it, and closes it again. */
-export async function withStore<T>(args: CliArguments, work: (backend: Backend) => Promise<T>): Promise<T> {
+export async function withStore<T>(
+  args: CliArguments,
+  work: (backend: Backend) => Promise<T>,
+  { beside = false }: How = {},
+): Promise<T> {
   const named = args.store ?? (process.env['HUBRAPPORT_STORE'] || undefined);
   if (named === undefined) throw new UsageError(`Angiv lageret: ${args.command} --store FIL.`);
-  const backend = createBackend({ storeFile: resolve(named), mustExist: true });
+  const backend = createBackend({ storeFile: resolve(named), mustExist: true, beside });
   try {
     return await work(backend);
   } finally {

@@ -15,11 +15,18 @@ import { acceptImport } from './imports/acceptImport.ts';
 import { dropImport } from './imports/dropImport.ts';
 import { readImport } from './imports/readImport.ts';
 import { recordHandlers } from './records/recordHandlers.ts';
+import { deletePerson } from './people/deletePerson.ts';
+import { setKeepYears } from './people/keepYears.ts';
+import { listPeople } from './people/listPeople.ts';
+import { readPerson } from './people/readPerson.ts';
+import { writePerson } from './people/writePerson.ts';
 import { createReport } from './reports/createReport.ts';
 import { listReports } from './reports/listReports.ts';
 import { readReport } from './reports/readReport.ts';
 import { rollReportForward } from './rollForward/rollReportForward.ts';
 import { openSample } from './sample/openSample.ts';
+import { isStoreCommandName } from './stores/storeHandlers.ts';
+import type { StoreCommandName } from './stores/storeHandlers.ts';
 import { checkWordTemplate, readWordTemplate } from './templates/readWordTemplate.ts';
 
 /** Answered by the shell, which has the dialogs. */
@@ -27,15 +34,25 @@ type ShellCommandName =
   | 'app.info'
   | 'app.licences'
   | 'app.readyToClose'
+  | 'store.open'
+  | 'store.unlock'
+  | 'store.openCopy'
+  | 'store.saveCopy'
+  | 'backup.chooseFolder'
+  | 'backup.showFolder'
   | 'export.word'
   | 'export.pdf'
   | 'export.showInFolder'
   | 'export.open'
+  | 'person.save'
   | 'print.ready'
   | 'print.failed';
 
-/** Everything the backend answers, the state of the store included. */
+/** Everything the backend answers. */
 export type BackendCommandName = Exclude<CommandName, ShellCommandName>;
+
+/** Commands about what is in the open store; those about the store as a whole have handlers of their own. */
+export type RecordCommandName = Exclude<BackendCommandName, StoreCommandName>;
 
 /** A handler: parsed input → output, or a thrown BackendError. */
 export type Handler<C extends CommandName> = (
@@ -43,8 +60,8 @@ export type Handler<C extends CommandName> = (
   context: Context,
 ) => CommandOutput<C> | Promise<CommandOutput<C>>;
 
-/** One handler a command; `store.status` is answered by the backend itself, store or no store. */
-export const handlers: { [C in Exclude<BackendCommandName, 'store.status'>]: Handler<C> } = {
+/** One handler a command. */
+export const handlers: { [C in RecordCommandName]: Handler<C> } = {
   'report.list': listReports,
   'report.create': createReport,
   'report.read': readReport,
@@ -68,9 +85,14 @@ export const handlers: { [C in Exclude<BackendCommandName, 'store.status'>]: Han
   'export.writeWord': exportWord,
   'export.writePdf': exportPdf,
   'export.find': findExport,
+  'person.list': listPeople,
+  'person.read': readPerson,
+  'person.delete': deletePerson,
+  'person.keepFor': setKeepYears,
+  'person.write': writePerson,
   ...recordHandlers,
 };
 
 export function isBackendCommandName(name: CommandName): name is BackendCommandName {
-  return name === 'store.status' || Object.hasOwn(handlers, name);
+  return isStoreCommandName(name) || Object.hasOwn(handlers, name);
 }

@@ -1,16 +1,18 @@
+import BackupIcon from '@mui/icons-material/BackupOutlined';
 import InfoIcon from '@mui/icons-material/InfoOutlined';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { AppMark } from '#renderer/app/AppMark.tsx';
 import { ThemeSwitch } from '#renderer/app/ThemeSwitch.tsx';
-import { showAbout } from '#renderer/app/navigation.ts';
+import { openBackups, showAbout } from '#renderer/app/navigation.ts';
 
 /** The bar over the cards. */
 export function StartBar() {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'backups']);
   return (
     <Box
       component="header"
@@ -26,10 +28,19 @@ export function StartBar() {
       }}
     >
       <AppMark />
-      <Typography sx={{ fontWeight: 680, letterSpacing: '-0.01em', flex: 1 }}>{t('name')}</Typography>
+      <Typography sx={{ fontWeight: 680, letterSpacing: '-0.01em', flex: 1 }}>{t('app:name')}</Typography>
+      <Button
+        size="small"
+        color="inherit"
+        startIcon={<BackupIcon />}
+        onClick={openBackups}
+        sx={{ color: 'text.secondary' }}
+      >
+        {t('backups:title')}
+      </Button>
       <ThemeSwitch />
-      <Tooltip title={t('about.title')}>
-        <IconButton aria-label={t('about.title')} onClick={() => showAbout(true)}>
+      <Tooltip title={t('app:about.title')}>
+        <IconButton aria-label={t('app:about.title')} onClick={() => showAbout(true)}>
           <InfoIcon fontSize="small" />
         </IconButton>
       </Tooltip>
