@@ -26,6 +26,7 @@ export function importWithSource(read: ReadResult, options: RecogniseOptions): I
     text,
     where: `${NOTE_NAMES[kind]}${author === '' ? '' : ` af ${author}`} · ${where}`,
   }));
+  const drawn = new Set(pieces.flatMap(({ own, image }) => (own?.drawn ? [image] : [])));
   return {
     ok: true,
     kind: proposals.report.kind,
@@ -33,9 +34,11 @@ export function importWithSource(read: ReadResult, options: RecogniseOptions): I
     notPlaced: [...proposals.notPlaced, ...beside],
     lost: read.lost,
     lines: toSourceLines(pieces, ledger),
-    pictures: read.outline.images.map(({ altText, where }) => ({
-      what: altText === '' ? 'Et billede' : `Et billede: ${altText}`,
-      where,
-    })),
+    pictures: read.outline.images
+      .filter((_image, at) => !drawn.has(at))
+      .map(({ altText, where }) => ({
+        what: altText === '' ? 'Et billede' : `Et billede: ${altText}`,
+        where,
+      })),
   };
 }

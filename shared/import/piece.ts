@@ -1,6 +1,9 @@
 import type { Run } from '#shared/report/outline/outline.ts';
 import type { ReadBlock, ReadTable } from '#shared/report/outline/readOutline.ts';
 
+/** What a file of this app says of a picture of its own. `drawn`: a chart, which is drawn from the records. */
+export type OwnPicture = { caption: string; credit: string; drawn: boolean };
+
 /**
  * The smallest thing an import places: a heading, a paragraph, an item of a list, a picture, or a table of such.
  * A `quote` marks where a testimonial stood, once it is read.
@@ -23,6 +26,7 @@ export type Piece = {
   style: 'body' | 'title' | 'subtitle' | 'quote' | 'caption';
   /** Of a picture: its place in the outline's `images`; else null. */
   image: number | null;
+  own?: OwnPicture;
   /** Items of one list share it. */
   list: ReadBlock | null;
   table: ReadTable | null;

@@ -27,6 +27,9 @@ import { findTestimonials } from './patterns/findTestimonials.ts';
 import type { Piece } from './piece.ts';
 import type { Proposed } from './proposal.ts';
 import { findChapters, type Chapter } from './sections/findChapters.ts';
+import { ownReport } from './own/ownReport.ts';
+import { readOwn } from './own/readOwn.ts';
+import { isMarked } from './own/spansOf.ts';
 import { openTable } from './tables/openTable.ts';
 import { readIndicatorTable } from './tables/readIndicatorTable.ts';
 import { readKpiTable } from './tables/readKpiTable.ts';
@@ -161,7 +164,9 @@ function readChapter(
   if (!key || !heading) return;
   const named = best.get(key)?.heading ?? heading;
   const section = draft.section(key, named, (best.get(key)?.likeness ?? 0) > 0.9 ? null : doubt.heading);
-  section.heading = shortLine(named.text.replace(/^\d+(?:\.\d+)*[.):]?\s+/, ''));
+  // The heading of a file of our own is known already, whatever it begins with.
+  if (!draft.ledger.isTaken(named))
+    section.heading = shortLine(named.text.replace(/^\d+(?:\.\d+)*[.):]?\s+/, ''));
   draft.ledger.take(heading, section, /^\d+(?:\.\d+)*/.exec(heading.text)?.[0] ?? '');
   const scope: ChapterScope = {
     draft,
@@ -213,17 +218,23 @@ export function recognise(
 ): { draft: Draft; pieces: Piece[] } {
   let ids = 0;
   const pieces = toPieces(outline.blocks, () => (ids += 1));
-  const kind = detectKind(pieces);
-  const years = detectYears(pieces, kind);
+  const own = pieces.some(isMarked);
+  const said = own ? ownReport(pieces) : { kind: null, year: null };
+  const kind = said.kind ?? detectKind(pieces);
+  const found = detectYears(pieces, kind);
+  const years =
+    said.year === null || said.year === found?.year
+      ? found
+      : { year: said.year, planYear: Math.min(said.year + 1, 2100) };
   const all = flat(pieces);
   const draft = new Draft(kind, years?.year ?? options.today.getFullYear(), all[0]);
   if (years) draft.proposals.report.planYear = years.planYear;
   else addDoubt(draft.proposals.report, doubt.noYear);
   const abbreviations = abbreviationsIn(all);
   const names = namesIn(all);
-  const chapters = findChapters(pieces, kind);
+  const chapters = own ? readOwn(draft, pieces) : findChapters(pieces, kind);
   const [cover] = chapters;
-  if (kind === 'final') readHeadLines(draft, all);
+  if (kind === 'final' && !own) readHeadLines(draft, all);
   if (cover) {
     const opened = cover.pieces.flatMap((piece) => {
       if (piece.kind !== 'table') return [piece];
@@ -237,15 +248,16 @@ export function recognise(
   }
   const best = bestChapters(chapters);
   for (const chapter of chapters) {
-    const own =
+    const left =
       kind === 'final' ? chapter.pieces.filter((piece) => !draft.ledger.isTaken(piece)) : chapter.pieces;
-    readChapter({ ...chapter, pieces: own }, best, draft, abbreviations, names);
+    if (left.length === 0 && chapter.heading && draft.ledger.isTaken(chapter.heading)) continue;
+    readChapter({ ...chapter, pieces: left }, best, draft, abbreviations, names);
   }
   for (const { key, heading, pieces: own } of chapters) {
     if (key === 'projects') addNamedProjects(draft, flat(own), programmeOf(heading?.text ?? ''));
   }
   if (draft.proposals.report.title === '') draft.proposals.report.title = shortLine(outline.title);
-  fillReport(draft, all, abbreviations);
+  if (!own) fillReport(draft, all, abbreviations);
   draft.proposals.notPlaced = draft.ledger.notPlaced(pieces);
   return { draft, pieces };
 }

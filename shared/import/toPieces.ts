@@ -50,7 +50,7 @@ export function toPieces(blocks: readonly ReadBlock[], nextId: () => number): Pi
           piece(nextId(), block, {
             kind: 'heading',
             text: tidy(block.text),
-            runs: [{ text: block.text }],
+            runs: block.runs ?? [{ text: block.text }],
             level: block.level,
             number: block.number,
             styled: block.how !== 'byHand',
@@ -68,8 +68,12 @@ export function toPieces(blocks: readonly ReadBlock[], nextId: () => number): Pi
         ];
       case 'list':
         return items(block, 0, block);
-      case 'image':
-        return [piece(nextId(), block, { kind: 'image', text: tidy(block.altText), image: block.image })];
+      case 'image': {
+        const marks = block.marks ? { runs: [{ text: '', marks: block.marks }] } : {};
+        return [
+          piece(nextId(), block, { kind: 'image', text: tidy(block.altText), image: block.image, ...marks }),
+        ];
+      }
       case 'table':
         return [
           piece(nextId(), block, {

@@ -15,7 +15,9 @@ export function toSourceLines(pieces: readonly Piece[], ledger: Ledger): SourceL
     if (piece.text === '' && piece.kind !== 'image') return [];
     const { kind, text, level, where, image } = piece;
     const numbered = kind === 'heading' && piece.number !== null ? `${piece.number} ${text}` : text;
-    return [{ kind, text: numbered, level, where, records: idsOf(ledger.ownersOf(piece)), table, image }];
+    const own = piece.own ? { own: piece.own } : {};
+    const records = idsOf(ledger.ownersOf(piece));
+    return [{ kind, text: numbered, level, where, records, table, image, ...own }];
   };
   return pieces.flatMap((piece) => {
     if (piece.kind !== 'table') return line(piece, null);

@@ -16,7 +16,8 @@ function amountAndNote(value: string): { ore: number; note: string } | null {
   return ore === null || ore < 0 ? null : { ore, note };
 }
 
-function sourceOf(label: string): 'eu' | 'region' | 'other' {
+/** Where a line of financing comes from, by what it is called. */
+export function sourceOfFinancing(label: string): 'eu' | 'region' | 'other' {
   if (/\beu\b|eu's|socialfond|regionalfond|interreg|europæisk/i.test(label)) return 'eu';
   return /\bregion(?:en|al|alt|er)?\b/i.test(label) ? 'region' : 'other';
 }
@@ -87,7 +88,7 @@ function readLine(
   const remark = [money.note, note].filter((text) => text !== '').join('\n');
   head.financing = [
     ...head.financing,
-    { label: shortLine(line), source: sourceOf(label), amount: money.ore, note: remark },
+    { label: shortLine(line), source: sourceOfFinancing(label), amount: money.ore, note: remark },
   ].slice(0, 50);
   return take(head, `${label} ${splitNote(value).value}`);
 }

@@ -84,7 +84,7 @@ export const phrases = {
   outcome: (outcome: Outcome, reason: string) =>
     outcome === 'delivered' ? '' : withReason(UNDELIVERED[outcome], reason),
   cancelled: (reason: string) => withReason('Aktiviteten blev ikke gennemført', reason),
-  period: (startYear: number, year: number) => `(${startYear} fortsat ${year})`,
+  period: (startYear: number | string, year: number) => `(${startYear} fortsat ${year})`,
   kpi: {
     label: 'Nøgletal',
     change: 'Ændring',
@@ -172,6 +172,8 @@ export const phrases = {
     support: (amount: string, applied: boolean) =>
       applied ? `søgt om ${amount} i støtte` : `${amount} i støtte`,
     regionShare: (amount: string, region: string) => `heraf ${amount} til ${region} aktører`,
+    /** When the share is the whole of it, the amount stands once. */
+    regionWhole: (region: string) => `alt til ${region} aktører`,
     regionOnly: (amount: string, region: string) => `${amount} til ${region} aktører`,
     budget: (amount: string) => `samlet budget ${amount}`,
     unallocated: 'endnu ikke fordelt',
@@ -233,7 +235,6 @@ export const phrases = {
       funds: 'De Europæiske Struktur- og Investeringsfonde',
     },
     activities: {
-      heading: 'Aktiviteter i projektperioden',
       activity: 'Aktivitet',
       kind: 'Type',
       kinds: {
@@ -250,6 +251,7 @@ export const phrases = {
       cancelled: 'Aflyste aktiviteter',
       unnamed: 'Aktivitet uden titel',
     },
+  },
   /** What stands over the tables the layouts make, after "Tabel 1". */
   caption: {
     kpi: (years: readonly number[]) =>
@@ -262,7 +264,6 @@ export const phrases = {
     financing: 'Projektets finansiering',
     indicators: 'Mål og opnåede resultater',
     activities: 'Aktiviteter i projektperioden',
-  },
   },
   /** Stands in a cell with no figure. */
   none: '–',

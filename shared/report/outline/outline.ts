@@ -84,6 +84,8 @@ export type HeadingBlock = {
   /** "4" or "4.1", computed; null for an unnumbered heading. */
   number: string | null;
   text: string;
+  /** The same text in runs, where it prints fields of a record. */
+  runs?: Run[];
   /** The bookmark that the table of contents and references point at; unique in the report. */
   anchor: string;
   pageBreakBefore: boolean;
@@ -97,7 +99,9 @@ export type CoverBlock = {
   /** "Region Nordjylland". */
   recipient: string;
   /** Label and value lines under the title: hub, agreement, status date … */
-  facts: { label: string; value: string }[];
+  facts: { label: string; value: string; of?: Source }[];
+  /** The fields that the lines above the facts print. */
+  of?: Partial<Record<'title' | 'subtitle' | 'recipient' | 'organisation', Source>>;
   logoId: string | null;
   organisation: string;
   /** "Udkast" while the report is a draft, else null. */
@@ -126,6 +130,8 @@ export type QuoteBlock = {
   person: string;
   /** What stands under the name, a line each: title, relation, organisation. */
   lines: string[];
+  /** The field that each of the lines prints. */
+  lineFields?: ('personTitle' | 'relation' | 'organisation')[];
   portraitId: string | null;
   source?: Source;
 };
@@ -133,7 +139,7 @@ export type QuoteBlock = {
 /** Key figures of an activity: label, figure, and a note. */
 export type FiguresBlock = {
   type: 'figures';
-  items: { label: string; value: string; note: string }[];
+  items: { label: string; value: string; note: string; field?: string; noteField?: string }[];
   source?: Source;
 };
 
@@ -157,15 +163,15 @@ export type ChartBlock = {
   caption: string;
   /** As for an image. */
   figure?: number;
+  anchor?: string;
+  /** The field that says it is drawn. */
+  of?: Source;
   source?: Source;
 };
 
 /** Partners' logos; a partner without one is shown by name. */
 export type LogoWallBlock = {
   type: 'logoWall';
-  anchor?: string;
-  /** The field that says it is drawn. */
-  of?: Source;
   logos: { name: string; imageId: string | null }[];
   source?: Source;
 };

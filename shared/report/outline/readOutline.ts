@@ -35,6 +35,8 @@ export type ReadHeading = BlockHints & {
   /** "4" or "4.1", counted by Word or typed; null for none. */
   number: string | null;
   text: string;
+  /** The same text in runs, where it stands in marks. */
+  runs?: Run[];
   /** `byHand`: a short, bold or large paragraph that may be something else (a name, a banner). */
   how: 'style' | 'characterStyle' | 'byHand';
 };
@@ -62,6 +64,8 @@ type ReadPicture = BlockHints & {
   image: number | null;
   altText: string;
   decorative: boolean;
+  /** The marks round it. */
+  marks?: readonly string[];
 };
 
 export type ReadBlock = ReadHeading | ReadParagraph | ReadList | ReadTable | ReadPicture;

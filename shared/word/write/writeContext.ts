@@ -1,4 +1,11 @@
-import type { ChartBlock, HeadingBlock, Outline, OutlineImage } from '#shared/report/outline/outline.ts';
+import type {
+  ChartBlock,
+  HeadingBlock,
+  Outline,
+  OutlineImage,
+  Source,
+} from '#shared/report/outline/outline.ts';
+import { markName } from '#shared/report/marks/markName.ts';
 import { headingBookmarks } from './contentsEntry.ts';
 import type { ReportDesign } from '#shared/report/design/reportDesign.ts';
 import { textWidth } from '#shared/report/design/reportDesign.ts';
@@ -20,8 +27,10 @@ export type WriteContext = {
   target(anchor: string): { bookmark: string; numbered: boolean } | undefined;
   /** A number for each list that starts anew; the docx library makes a Word list for each. */
   nextList(): number;
-  /** The number of the next figure, from 1. */
-  nextFigure(): number;
+  /** The number of the next figure or table with a caption, each from 1. */
+  nextNumber(label: 'figure' | 'table'): number;
+  /** The name of the mark for a field, each time another one. */
+  markName(source: Source): string;
   /** The id of the next drawing, from 1. */
   nextDrawing(): number;
   /** The number that Word's own numbering gives the next numbered heading of a level: "4.1". */
@@ -45,7 +54,7 @@ function headingCounter(): Pick<WriteContext, 'peekHeading' | 'countHeading'> {
   };
 }
 
-/** Where references can lead: the first heading of each anchor, and every figure that has one. */
+/** Where references can lead: the first heading of each anchor, and every figure and table that has one. */
 function targetsIn(
   outline: Outline,
   bookmarks: WriteContext['bookmarks'],
@@ -59,7 +68,8 @@ function targetsIn(
     if (!targets.has(anchor)) targets.set(anchor, { bookmark, numbered });
   }
   for (const block of outline.blocks) {
-    const anchor = block.type === 'image' ? block.anchor : undefined;
+    if (block.type !== 'image' && block.type !== 'chart' && block.type !== 'table') continue;
+    const { anchor } = block;
     if (anchor !== undefined && !targets.has(anchor))
       targets.set(anchor, { bookmark: anchor, numbered: false });
   }
@@ -73,8 +83,9 @@ export function newWriteContext(
   charts: WriteContext['chart'],
 ): WriteContext {
   let lists = 0;
-  let figures = 0;
+  const numbers = { figure: 0, table: 0 };
   let drawings = 0;
+  const marks = new Map<string, number>();
   const bookmarks = headingBookmarks(outline);
   const targets = targetsIn(outline, bookmarks);
   return {
@@ -89,7 +100,13 @@ export function newWriteContext(
     },
     chart: charts,
     nextList: () => (lists += 1),
-    nextFigure: () => (figures += 1),
+    nextNumber: (label) => (numbers[label] += 1),
+    markName(source) {
+      const name = markName(source);
+      const again = marks.get(name) ?? 0;
+      marks.set(name, again + 1);
+      return again === 0 ? name : markName(source, again);
+    },
     nextDrawing: () => (drawings += 1),
     ...headingCounter(),
   };

@@ -21,7 +21,8 @@ export function writeReference(
   const at = words.lastIndexOf(shown);
   if (!target || shown === '' || at < 0) return null;
   const { bookmark, numbered } = target;
-  const instruction = `REF ${bookmark} ${numbered ? '\\r ' : ''}\\h`;
+  // The number of a caption is bold where it stands, and need not be so here.
+  const instruction = `REF ${bookmark} ${numbered ? '\\r \\h' : '\\h \\* MERGEFORMAT'}`;
   return [
     ...textRuns(words.slice(0, at), marks),
     ...complexField(instruction, shown, marks),

@@ -69,8 +69,8 @@ describe('the annual report', () => {
 
   it('leads each highlight with its phrase in bold and says why one was not delivered', () => {
     const lists = chapter('2').filter((block) => block.type === 'list');
-    expect(lists[0]?.items[0]?.runs[0]).toEqual({ text: 'Konkrete OPI-projekter.', bold: true });
-    expect(lists[2]?.items[0]?.runs[1]?.text).toMatch(
+    expect(lists[0]?.items[0]?.runs[0]).toMatchObject({ text: 'Konkrete OPI-projekter.', bold: true });
+    expect(lists[2]?.items[0]?.runs.map((run) => run.text).join('')).toMatch(
       / Det er ikke realiseret, fordi opgaverne var for forskellige til at samle på én dag\.$/,
     );
   });
@@ -125,11 +125,11 @@ describe('the annual report', () => {
   it('gives the figures of events and networks with their qualifiers and notes', () => {
     const items = (number: string) =>
       chapter(number).flatMap((block) => (block.type === 'figures' ? block.items : []));
-    expect(items('5')).toEqual([
+    expect(items('5')).toMatchObject([
       { label: 'Antal deltagere', value: 'knap 350', note: '' },
       { label: 'Antal udstillere', value: 'mere end 40', note: '' },
     ]);
-    expect(items('7').at(-1)).toEqual({
+    expect(items('7').at(-1)).toMatchObject({
       label: 'Antal deltagere i netværket',
       value: '47',
       note: 'begyndt i Nordjylland, nu landsdækkende',

@@ -58,7 +58,13 @@ export function readPictures(
     lines,
     records,
   );
+  const own = new Map(
+    lines.flatMap((line) => (line.own && line.image !== null ? [[line.image, line.own]] : [])),
+  );
   images.forEach((read, at) => {
+    const said = own.get(at);
+    // A chart is drawn from the records, and comes back with them.
+    if (said?.drawn) return;
     const { where, altText, part } = read;
     const place = places[at];
     if (!place) {
@@ -78,6 +84,8 @@ export function readPictures(
       hash,
       fileName: posix.basename(part).slice(0, 500),
       altText: altText.slice(0, 20_000),
+      caption: said?.caption.slice(0, 20_000) ?? '',
+      credit: said?.credit.slice(0, 500) ?? '',
       showsPeople: place.as === 'portrait',
     });
     pictures.push({ id, place, image: rest, bytes, where });

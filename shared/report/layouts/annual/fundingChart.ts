@@ -10,7 +10,7 @@ import { textWidth } from '#shared/report/design/reportDesign.ts';
 import type { ChartBlock } from '#shared/report/outline/outline.ts';
 import type { LayoutContext } from '../layoutContext.ts';
 import { amountText } from '../parts/amountText.ts';
-import { sectionField } from '../parts/chapters.ts';
+import { keyedField, sectionField } from '../parts/chapters.ts';
 import { phrases } from '../phrases.ts';
 
 const TWIPS_PER_PX = 15;
@@ -61,6 +61,7 @@ export function fundingChart(
   if (rows.every(({ support }) => support === 0)) return [];
   const design = designOf(templateOf(context.records));
   const source = sectionField(section, 'chart');
+  const of = keyedField(section, 'chart');
   return [
     {
       type: 'chart',
@@ -70,7 +71,7 @@ export function fundingChart(
         region,
         rows.some(({ share }) => share > 0),
       ),
-      ...(source ? { source } : {}),
+      ...(source && of ? { source, of } : {}),
     },
   ];
 }

@@ -6,8 +6,10 @@ import { kpiDefinitionChange } from '#shared/domain/kpiDefinitionChange.ts';
 import type { KpiDefinitionPart } from '#shared/domain/kpiDefinitionChange.ts';
 import type { OutlineBlock, Source, TableBlock } from '#shared/report/outline/outline.ts';
 import type { LayoutContext } from '../layoutContext.ts';
-import { paragraphsFrom, textCell } from '../parts/blocks.ts';
-import { labelWithUnit } from '../parts/labelWithUnit.ts';
+import { paragraphOf, paragraphsFrom, runsCell, textCell } from '../parts/blocks.ts';
+import { fieldRun } from '../parts/fieldRun.ts';
+import { fillPhrase } from '../parts/fillPhrase.ts';
+import { labelAndUnit, labelWithUnit } from '../parts/labelWithUnit.ts';
 import { signedNumber } from '../parts/signedNumber.ts';
 import { phrases } from '../phrases.ts';
 import { kpiYears } from './kpiYears.ts';
@@ -35,14 +37,18 @@ function kpiTable(context: LayoutContext, kpis: readonly Kpi[]): TableBlock {
     type: 'table',
     role: 'kpi',
     description: phrases.kpi.description(years),
+    caption: phrases.caption.kpi(years),
     widths: [1 - width * columns.length, ...columns.map(() => width)],
     align: ['left', ...columns.map(() => 'right' as const)],
-    caption: phrases.caption.kpi(years),
     header: [textCell(phrases.kpi.label), ...columns.map((text) => textCell(text))],
     rows: kpis.map((kpi) => ({
       cells: [
-        textCell(labelWithUnit(kpi.label, kpi.unit)),
-        ...figures(context, kpi, years).map((text) => textCell(text)),
+        runsCell(labelAndUnit(kpi, kpiSource(kpi, 'label'))),
+        ...figures(context, kpi, years).map((text, at) => {
+          const year = years[at];
+          const noted = year !== undefined && text !== phrases.none;
+          return textCell(text, noted ? { of: [kpiSource(kpi, `values.${year}.value`)] } : {});
+        }),
       ],
       source: kpiSource(kpi, 'values'),
     })),
@@ -54,9 +60,14 @@ function explanations(context: LayoutContext, kpi: Kpi): OutlineBlock[] {
   const { year } = context.records.report;
   const noted = kpi.values[String(year)];
   if (!noted || noted.explanation.trim() === '') return [];
-  const target = noted.target === null ? null : formatNumber(noted.target);
-  const text = phrases.kpi.explained(labelWithUnit(kpi.label, kpi.unit), target, noted.explanation.trim());
-  return paragraphsFrom('note', text, kpiSource(kpi, `values.${year}.explanation`));
+  const of = (field: string) => kpiSource(kpi, `values.${year}.${field}`);
+  const target = noted.target === null ? [] : [fieldRun(formatNumber(noted.target), of('target'))];
+  const runs = fillPhrase(
+    [fieldRun(noted.explanation.trim(), of('explanation')), ...target],
+    (explanation = '', goal) =>
+      phrases.kpi.explained(labelWithUnit(kpi.label, kpi.unit), goal ?? null, explanation),
+  );
+  return [paragraphOf('note', runs, of('explanation'))];
 }
 
 function formerly(before: KpiDefinition, part: KpiDefinitionPart): string {

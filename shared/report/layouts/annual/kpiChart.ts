@@ -9,7 +9,7 @@ import { designOf } from '#shared/report/design/designOf.ts';
 import { textWidth } from '#shared/report/design/reportDesign.ts';
 import type { ChartBlock } from '#shared/report/outline/outline.ts';
 import type { LayoutContext } from '../layoutContext.ts';
-import { sectionField } from '../parts/chapters.ts';
+import { keyedField, sectionField } from '../parts/chapters.ts';
 import { labelWithUnit } from '../parts/labelWithUnit.ts';
 import { phrases } from '../phrases.ts';
 import { kpiYears } from './kpiYears.ts';
@@ -54,13 +54,14 @@ export function kpiChart(context: LayoutContext, section: Section): ChartBlock[]
     ),
   );
   const source = sectionField(section, 'chart');
+  const of = keyedField(section, 'chart');
   return [
     {
       type: 'chart',
       drawing: drawKpis(charted, textWidth(design) / TWIPS_PER_PX, chartColours(design)),
       altText: phrases.chart.kpisAlt(years, figures),
       caption: phrases.chart.kpis(years),
-      ...(source ? { source } : {}),
+      ...(source && of ? { source, of } : {}),
     },
   ];
 }

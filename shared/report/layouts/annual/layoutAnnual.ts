@@ -3,6 +3,7 @@ import type { LayoutContext } from '../layoutContext.ts';
 import { layoutChapters } from '../parts/chapters.ts';
 import type { SectionLayout } from '../parts/chapters.ts';
 import { coverBlock } from '../parts/coverBlock.ts';
+import { fieldRun } from '../parts/fieldRun.ts';
 import { phrases } from '../phrases.ts';
 import { layoutAbout } from './layoutAbout.ts';
 import { layoutEvents } from './layoutEvents.ts';
@@ -30,12 +31,15 @@ const LAYOUTS: Record<string, SectionLayout> = {
 
 /** The yearly report (afrapportering): cover, contents, and the chapters that have something to show. */
 export function layoutAnnual(context: LayoutContext): OutlineBlock[] {
-  const { year, planYear } = context.records.report;
+  const { id, year, planYear } = context.records.report;
   const chapters = layoutChapters(context, LAYOUTS, {
     pageBreaks: true,
     closing: (section) => (section.key === 'introduction' ? closingLine(context) : []),
     wordings: {
-      plan: (heading) => (heading.includes(String(planYear)) ? heading : `${heading} ${planYear}`),
+      plan: (heading) =>
+        heading.text.includes(String(planYear))
+          ? [heading]
+          : [heading, { text: ' ' }, fieldRun(String(planYear), { entity: 'report', id, field: 'planYear' })],
     },
   });
   const contents: OutlineBlock[] =

@@ -3,22 +3,29 @@ import { formatFigure } from '#shared/domain/figure.ts';
 import { formatLongDate } from '#shared/domain/isoDate.ts';
 import type { FiguresBlock, OutlineBlock } from '#shared/report/outline/outline.ts';
 import type { LayoutContext } from '../layoutContext.ts';
-import { activitiesOf, activityEnd, activityHeading, fieldOf } from '../parts/activityBlocks.ts';
-import { bulletsFrom, paragraphOf, paragraphsFrom } from '../parts/blocks.ts';
+import {
+  activitiesOf,
+  activityBody,
+  activityEnd,
+  activityHeading,
+  fieldOf,
+} from '../parts/activityBlocks.ts';
+import { bulletsFrom, paragraphOf } from '../parts/blocks.ts';
 import { sectionBody } from '../parts/chapters.ts';
 import type { SectionLayout } from '../parts/chapters.ts';
+import { fieldRun } from '../parts/fieldRun.ts';
 import { partnerBlocks } from '../parts/partnerBlocks.ts';
-import { richBlocks } from '../parts/richBlocks.ts';
 import { phrases } from '../phrases.ts';
 
 function whenAndWhere(event: Event): OutlineBlock[] {
   const facts = [
-    event.type.trim(),
-    event.date === null ? '' : formatLongDate(event.date),
-    event.venue.trim(),
-  ];
-  const text = facts.filter((fact) => fact !== '').join(' · ');
-  return paragraphsFrom('lead', text, fieldOf(event, 'date'));
+    fieldRun(event.type.trim(), fieldOf(event, 'type')),
+    fieldRun(event.date === null ? '' : formatLongDate(event.date), fieldOf(event, 'date')),
+    fieldRun(event.venue.trim(), fieldOf(event, 'venue')),
+  ].filter(({ text }) => text !== '');
+  if (facts.length === 0) return [];
+  const runs = facts.flatMap((fact, at) => (at === 0 ? [fact] : [{ text: ' · ' }, fact]));
+  return [paragraphOf('lead', runs, fieldOf(event, 'date'))];
 }
 
 function programme(event: Event): OutlineBlock[] {
@@ -30,10 +37,10 @@ function programme(event: Event): OutlineBlock[] {
 
 function figures(event: Event): FiguresBlock[] {
   const items = [
-    { label: phrases.event.participants, value: event.participants, as: event.participantsQualifier },
-    { label: phrases.event.exhibitors, value: event.exhibitors, as: event.exhibitorsQualifier },
-  ].flatMap(({ label, value, as }) =>
-    value === null ? [] : [{ label, value: formatFigure(value, as), note: '' }],
+    { field: 'participants', value: event.participants, as: event.participantsQualifier } as const,
+    { field: 'exhibitors', value: event.exhibitors, as: event.exhibitorsQualifier } as const,
+  ].flatMap(({ field, value, as }) =>
+    value === null ? [] : [{ label: phrases.event[field], value: formatFigure(value, as), note: '', field }],
   );
   return items.length > 0 ? [{ type: 'figures', items, source: fieldOf(event, 'participants') }] : [];
 }
@@ -42,7 +49,7 @@ function eventBlocks(context: LayoutContext, event: Event): OutlineBlock[] {
   return [
     activityHeading(context, event),
     ...whenAndWhere(event),
-    ...richBlocks(event.body, 'body', fieldOf(event, 'body')),
+    ...activityBody(context, event),
     ...programme(event),
     ...figures(event),
     ...partnerBlocks(context, event, fieldOf(event, 'partners')),

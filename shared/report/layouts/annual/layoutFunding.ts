@@ -1,7 +1,7 @@
 import type { FundingApplication, FundingStage } from '#shared/domain/fundingApplication.ts';
 import { formatNumber } from '#shared/domain/figure.ts';
 import { fundingTotals } from '#shared/domain/totals.ts';
-import type { ListBlock, OutlineBlock, Source, TableBlock } from '#shared/report/outline/outline.ts';
+import type { ListBlock, OutlineBlock, Run, Source, TableBlock } from '#shared/report/outline/outline.ts';
 import type { LayoutContext } from '../layoutContext.ts';
 import { headingOf, listItem, paragraphOf, textCell } from '../parts/blocks.ts';
 import { sectionBody } from '../parts/chapters.ts';
@@ -33,22 +33,14 @@ function totalLine(rows: readonly FundingApplication[], stage: FundingStage, reg
   const totals = fundingTotals(rows, stage);
   if (totals.count < 2 || totals.support === 0) return [];
   const applied = stage === 'pending' || stage === 'rejected';
-  const share = rows.some((row) => row.regionShare !== null && row.regionShare > 0)
-    ? `, ${words.regionShare(
-        amountText(
-          totals.regionShare,
-          rows.some((row) => row.regionShareApproximate),
-        ),
-        region,
-      )}`
-    : '';
-  const support = words.support(
-    amountText(
-      totals.support,
-      rows.some((row) => row.supportApproximate),
-    ),
-    applied,
-  );
+  const about = (key: 'supportApproximate' | 'regionShareApproximate') => rows.some((row) => row[key]);
+  const whole = amountText(totals.support, about('supportApproximate'));
+  const part = amountText(totals.regionShare, about('regionShareApproximate'));
+  const share =
+    totals.regionShare === 0
+      ? ''
+      : `, ${whole === part ? words.regionWhole(region) : words.regionShare(part, region)}`;
+  const support = words.support(whole, applied);
   const runs = [{ text: words.total(`${support}${share}`), bold: true as const }];
   return [paragraphOf('body', runs, stageSource(rows).source)];
 }
@@ -58,10 +50,30 @@ function appliedYears(rows: readonly FundingApplication[]): number[] {
   return [...new Set(rows.flatMap(({ appliedYear }) => appliedYear ?? []))].toSorted((a, b) => a - b);
 }
 
+/** The heading of a list: the years in it are those its applications were sent in. */
+function listHeading(rows: readonly FundingApplication[], stage: FundingStage, year: number): Run[] {
+  const [first] = rows;
+  const text = phrases.funding.list(stage, year, appliedYears(rows));
+  if (!first) return [{ text }];
+  const whole: Source = { entity: 'fundingApplication', id: first.id, field: `stage.${stage}` };
+  return text
+    .split(/(\d{4})/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const sent = rows.filter(({ appliedYear }) => String(appliedYear) === part);
+      const years = sent.map(({ id }): Source => ({
+        entity: 'fundingApplication',
+        id,
+        field: 'appliedYear',
+      }));
+      return { text: part, of: [whole, ...years] };
+    });
+}
+
 function stageBlocks(context: LayoutContext, stage: FundingStage, region: string): OutlineBlock[] {
   const rows = context.records.fundingApplications.filter((one) => one.stage === stage);
   if (rows.length === 0) return [];
-  const text = phrases.funding.list(stage, context.records.report.year, appliedYears(rows));
+  const text = listHeading(rows, stage, context.records.report.year);
   return [
     headingOf({ level: 2, text, numbered: true, anchor: `funding_${stage}`, ...stageSource(rows) }),
     ...rows.map((application) => applicationList(application, region)),
@@ -89,6 +101,7 @@ function overviewTable(context: LayoutContext, region: string): TableBlock[] {
       type: 'table',
       role: 'funding',
       description: words.description,
+      caption: phrases.caption.funding,
       widths: [0.4, 0.12, 0.22, 0.26],
       align: ['left', 'right', 'right', 'right'],
       header: [words.stage, words.count, words.support, words.regionShare(region)].map((text) =>
@@ -109,7 +122,6 @@ function overviewTable(context: LayoutContext, region: string): TableBlock[] {
       })),
       footer: null,
     },
-      caption: phrases.caption.funding,
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { OutlineBlock, Source } from '#shared/report/outline/outline.ts';
 import type { LayoutContext } from '../layoutContext.ts';
-import { paragraphsFrom } from '../parts/blocks.ts';
+import { fieldParagraphs } from '../parts/blocks.ts';
 import { sectionBody } from '../parts/chapters.ts';
 import type { SectionLayout } from '../parts/chapters.ts';
 
@@ -11,10 +11,10 @@ function reportField(context: LayoutContext, field: string): Source {
 /** Section 1: its text, then the main goal alone and centred. */
 export const layoutIntroduction: SectionLayout = (context, section): OutlineBlock[] => [
   ...sectionBody(context, section),
-  ...paragraphsFrom('goal', context.records.report.mainGoal, reportField(context, 'mainGoal')),
+  ...fieldParagraphs('goal', context.records.report.mainGoal, reportField(context, 'mainGoal')),
 ];
 
 /** The line that ends the introduction, after what is said of the cluster. */
 export function closingLine(context: LayoutContext): OutlineBlock[] {
-  return paragraphsFrom('closing', context.records.report.closingLine, reportField(context, 'closingLine'));
+  return fieldParagraphs('closing', context.records.report.closingLine, reportField(context, 'closingLine'));
 }

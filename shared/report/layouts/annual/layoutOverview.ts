@@ -1,24 +1,32 @@
 import type { Highlight } from '#shared/domain/highlight.ts';
-import type { BannerBlock, ListBlock, OutlineBlock, Run } from '#shared/report/outline/outline.ts';
+import type { BannerBlock, ListBlock, OutlineBlock, Run, Source } from '#shared/report/outline/outline.ts';
 import type { LayoutContext } from '../layoutContext.ts';
 import { listItem } from '../parts/blocks.ts';
-import { sectionField } from '../parts/chapters.ts';
+import { keyedField, sectionField } from '../parts/chapters.ts';
 import type { SectionLayout } from '../parts/chapters.ts';
+import { fieldRun } from '../parts/fieldRun.ts';
 import { imageBlocks } from '../parts/imageBlocks.ts';
+import { outcomeRuns } from '../parts/outcomeRuns.ts';
 import { richBlocks } from '../parts/richBlocks.ts';
 import { phrases } from '../phrases.ts';
 import { kpiBlocks } from './kpiBlocks.ts';
 import { kpiChart } from './kpiChart.ts';
 
 function highlightRuns(highlight: Highlight): Run[] {
-  const lead = highlight.leadPhrase.trim();
-  const rest = [highlight.text.trim(), phrases.outcome(highlight.outcome, highlight.reason)]
-    .filter((text) => text !== '')
-    .join(' ');
-  const runs: Run[] = [];
-  if (lead !== '') runs.push({ text: lead, bold: true });
-  if (rest !== '') runs.push({ text: lead === '' ? rest : ` ${rest}` });
-  return runs;
+  const { leadPhrase, text, outcome, reason } = highlight;
+  const of = (field: string): Source => ({ entity: 'highlight', id: highlight.id, field });
+  const sentence = phrases.outcome(outcome, reason);
+  const parts: Run[][] = [
+    [fieldRun(leadPhrase.trim(), of('leadPhrase'), { bold: true })],
+    [fieldRun(text.trim(), of('text'))],
+    sentence === ''
+      ? []
+      : outcomeRuns(sentence, phrases.outcome(outcome, ''), reason, of(`outcome.${outcome}`), of('reason')),
+  ];
+  return parts
+    .map((runs) => runs.filter((run) => run.text !== ''))
+    .filter((runs) => runs.length > 0)
+    .flatMap((runs, at) => (at === 0 ? runs : [{ text: ' ' }, ...runs]));
 }
 
 /** One list a highlight, so that a click finds it; writers set neighbouring lists as one. */
@@ -45,15 +53,16 @@ function sloganBanner(context: LayoutContext): BannerBlock[] {
   ];
 }
 
-/** Section 2: lead-in, highlights, and the slogan over the table and the chart of KPIs. */
+/** Section 2: lead-in, highlights, and the slogan over the chart and the table of KPIs. */
 export const layoutOverview: SectionLayout = (context, section): OutlineBlock[] => {
   const highlights = context.records.highlights.filter((one) => highlightRuns(one).length > 0);
   const own = [
-    ...richBlocks(section.body, 'lead', sectionField(section, 'body')),
+    ...richBlocks(section.body, 'lead', sectionField(section, 'body'), keyedField(section, 'body')),
     ...imageBlocks(context, section.imageIds),
     ...highlights.map(highlightList),
   ];
-  const kpis = [...kpiBlocks(context), ...kpiChart(context, section)];
+  // The chart is not the last: what follows the text to a new page is then more than a figure.
+  const kpis = [...kpiChart(context, section), ...kpiBlocks(context)];
   // The slogan alone is no content: it stands in every new report before a word of the overview is written.
   return own.length + kpis.length === 0 ? [] : [...own, ...sloganBanner(context), ...kpis];
 };

@@ -1,25 +1,22 @@
 import type { PlanItem } from '#shared/domain/planItem.ts';
-import type { Cell, OutlineBlock, TableBlock } from '#shared/report/outline/outline.ts';
+import type { OutlineBlock, Source, TableBlock } from '#shared/report/outline/outline.ts';
 import type { LayoutContext } from '../layoutContext.ts';
 import { textCell } from '../parts/blocks.ts';
 import { sectionBody } from '../parts/chapters.ts';
 import type { SectionLayout } from '../parts/chapters.ts';
 import { deliverableCell } from '../parts/deliverableCell.ts';
-import { formatShare } from '../parts/formatShare.ts';
+import { shareCell } from '../parts/shareCell.ts';
 import { phrases } from '../phrases.ts';
 
 function planTable(context: LayoutContext): TableBlock {
   const { planItems, report } = context.records;
   const withShares = planItems.some((item) => item.resourceShare !== null);
-  const share = (item: PlanItem): Cell[] =>
-    withShares
-      ? [textCell(item.resourceShare === null ? phrases.none : formatShare(item.resourceShare))]
-      : [];
+  const of = (item: PlanItem, field: string): Source => ({ entity: 'planItem', id: item.id, field });
   return {
-    caption: phrases.caption.plan(report.planYear),
     type: 'table',
     role: 'plan',
     description: phrases.results.plan(report.planYear),
+    caption: phrases.caption.plan(report.planYear),
     widths: withShares ? [0.28, 0.52, 0.2] : [0.32, 0.68],
     align: withShares ? ['left', 'left', 'right'] : ['left', 'left'],
     header: [
@@ -29,11 +26,11 @@ function planTable(context: LayoutContext): TableBlock {
     ],
     rows: planItems.map((item) => ({
       cells: [
-        textCell(item.title.trim(), { bold: true }),
-        deliverableCell(item.deliverables),
-        ...share(item),
+        textCell(item.title.trim(), { bold: true, of: [of(item, 'title')] }),
+        deliverableCell(item.deliverables, of(item, 'deliverables')),
+        ...(withShares ? [shareCell(item.resourceShare, of(item, 'resourceShare'))] : []),
       ],
-      source: { entity: 'planItem', id: item.id, field: 'title' },
+      source: of(item, 'title'),
     })),
     footer: null,
   };

@@ -1,29 +1,37 @@
 import type { Priority } from '#shared/domain/priority.ts';
 import { resourceShareTotal } from '#shared/domain/totals.ts';
-import type { Cell, OutlineBlock, TableBlock } from '#shared/report/outline/outline.ts';
+import type { OutlineBlock, ParagraphBlock, Source, TableBlock } from '#shared/report/outline/outline.ts';
 import type { LayoutContext } from '../layoutContext.ts';
-import { paragraphsFrom, textCell } from '../parts/blocks.ts';
+import { paragraphOf, textCell } from '../parts/blocks.ts';
 import { sectionBody } from '../parts/chapters.ts';
 import type { SectionLayout } from '../parts/chapters.ts';
 import { deliverableCell } from '../parts/deliverableCell.ts';
+import { fieldRun } from '../parts/fieldRun.ts';
 import { formatShare } from '../parts/formatShare.ts';
+import { outcomeRuns } from '../parts/outcomeRuns.ts';
+import { shareCell } from '../parts/shareCell.ts';
 import { phrases } from '../phrases.ts';
 
-function shareCell(share: number | null): Cell {
-  return textCell(share === null ? phrases.none : formatShare(share));
+/** What became of it, in a sentence; none when it was delivered as promised. */
+function answer(priority: Priority, of: (field: string) => Source): ParagraphBlock[] {
+  const { outcome, reason, carriedOver } = priority;
+  if (carriedOver === 'untouched')
+    return [paragraphOf('body', [fieldRun(phrases.results.unanswered, of('carriedOver'))])];
+  const sentence = phrases.outcome(outcome, reason);
+  if (sentence === '') return [];
+  const plain = phrases.outcome(outcome, '');
+  return [paragraphOf('body', outcomeRuns(sentence, plain, reason, of(`outcome.${outcome}`), of('reason')))];
 }
 
 function row(priority: Priority): TableBlock['rows'][number] {
-  const answered = priority.carriedOver !== 'untouched';
-  const answer = answered ? phrases.outcome(priority.outcome, priority.reason) : phrases.results.unanswered;
-  const outcome = paragraphsFrom('body', answer);
+  const of = (field: string): Source => ({ entity: 'priority', id: priority.id, field });
   return {
     cells: [
-      textCell(priority.title.trim(), { bold: true }),
-      deliverableCell(priority.deliverables, outcome),
-      shareCell(priority.resourceShare),
+      textCell(priority.title.trim(), { bold: true, of: [of('title')] }),
+      deliverableCell(priority.deliverables, of('deliverables'), answer(priority, of)),
+      shareCell(priority.resourceShare, of('resourceShare')),
     ],
-    source: { entity: 'priority', id: priority.id, field: 'title' },
+    source: of('title'),
   };
 }
 
@@ -35,6 +43,7 @@ function resultsTable(context: LayoutContext): TableBlock {
     type: 'table',
     role: 'results',
     description: phrases.results.description(report.year),
+    caption: phrases.caption.results(report.year),
     widths: [0.28, 0.52, 0.2],
     align: ['left', 'left', 'right'],
     header: [
@@ -43,7 +52,6 @@ function resultsTable(context: LayoutContext): TableBlock {
       textCell(phrases.results.share(priorities.some((priority) => priority.estimated))),
     ],
     rows: priorities.map(row),
-    caption: phrases.caption.results(report.year),
     footer: anyShare
       ? [textCell(phrases.results.total), textCell(''), textCell(formatShare(shares.total))]
       : null,

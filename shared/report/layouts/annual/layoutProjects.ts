@@ -1,10 +1,18 @@
 import type { Project } from '#shared/domain/activity.ts';
 import type { OutlineBlock } from '#shared/report/outline/outline.ts';
 import type { LayoutContext } from '../layoutContext.ts';
-import { activitiesOf, activityEnd, activityHeading, fieldOf } from '../parts/activityBlocks.ts';
+import {
+  activitiesOf,
+  activityBody,
+  activityEnd,
+  activityHeading,
+  fieldOf,
+} from '../parts/activityBlocks.ts';
 import { bulletsFrom, labelledLine, listItem, paragraphOf } from '../parts/blocks.ts';
 import { sectionBody } from '../parts/chapters.ts';
 import type { SectionLayout } from '../parts/chapters.ts';
+import { fieldRun } from '../parts/fieldRun.ts';
+import { fillPhrase } from '../parts/fillPhrase.ts';
 import { partnerBlocks } from '../parts/partnerBlocks.ts';
 import { richBlocks } from '../parts/richBlocks.ts';
 import { phrases } from '../phrases.ts';
@@ -22,7 +30,7 @@ function targetGroups(project: Project): OutlineBlock[] {
     const text = project.targetGroups[key].trim();
     if (text === '') return [];
     const source = fieldOf(project, `targetGroups.${key}`);
-    const runs = [{ text: `${phrases.project[key]}: `, bold: true as const }, { text }];
+    const runs = [{ text: `${phrases.project[key]}: `, bold: true as const }, fieldRun(text, source)];
     return bulletsFrom([text], source).map((list) => ({ ...list, items: [listItem(runs)] }));
   });
   if (lists.length === 0) return [];
@@ -34,7 +42,7 @@ function projectBlocks(context: LayoutContext, project: Project): OutlineBlock[]
   const { stage } = project;
   return [
     activityHeading(context, project),
-    ...richBlocks(project.body, 'body', fieldOf(project, 'body')),
+    ...activityBody(context, project),
     ...labelled(project, 'purpose'),
     ...labelled(project, 'method'),
     ...targetGroups(project),
@@ -54,9 +62,13 @@ export const layoutProjects: SectionLayout = (context, section): OutlineBlock[] 
     ...sectionBody(context, section),
     ...[...groups].flatMap(([programme, projects]) => {
       const [first] = projects;
-      const title = programme === '' ? phrases.project.otherProjects : phrases.project.programme(programme);
+      const fields = projects.map((project) => fieldOf(project, 'programme'));
+      const title =
+        programme === ''
+          ? [{ text: phrases.project.otherProjects }]
+          : fillPhrase([{ text: programme, of: fields }], (name = '') => phrases.project.programme(name));
       return [
-        ...(named && first ? [paragraphOf('label', [{ text: title }], fieldOf(first, 'programme'))] : []),
+        ...(named && first ? [paragraphOf('label', title, fieldOf(first, 'programme'))] : []),
         ...projects.flatMap((project) => projectBlocks(context, project)),
       ];
     }),

@@ -1,12 +1,19 @@
 import type { TestEnvironment } from '#shared/domain/activity.ts';
 import type { OutlineBlock } from '#shared/report/outline/outline.ts';
 import type { LayoutContext } from '../layoutContext.ts';
-import { activitiesOf, activityEnd, activityHeading, fieldOf } from '../parts/activityBlocks.ts';
+import {
+  activitiesOf,
+  activityBody,
+  activityEnd,
+  activityHeading,
+  fieldOf,
+} from '../parts/activityBlocks.ts';
 import { bulletsFrom, labelledLine, paragraphOf } from '../parts/blocks.ts';
 import { sectionBody } from '../parts/chapters.ts';
 import type { SectionLayout } from '../parts/chapters.ts';
+import { fieldRun } from '../parts/fieldRun.ts';
+import { joinRuns } from '../parts/joinRuns.ts';
 import { partnerBlocks } from '../parts/partnerBlocks.ts';
-import { richBlocks } from '../parts/richBlocks.ts';
 import { phrases } from '../phrases.ts';
 
 function support(context: LayoutContext, lab: TestEnvironment): OutlineBlock[] {
@@ -21,10 +28,14 @@ function labBlocks(context: LayoutContext, lab: TestEnvironment): OutlineBlock[]
   const words = phrases.testEnvironment;
   return [
     activityHeading(context, lab),
-    ...richBlocks(lab.body, 'body', fieldOf(lab, 'body')),
+    ...activityBody(context, lab),
     ...support(context, lab),
     ...labelledLine(words.municipality, lab.municipality, fieldOf(lab, 'municipality')),
-    ...labelledLine(words.funders, phrases.joined(lab.funders), fieldOf(lab, 'funders')),
+    ...labelledLine(
+      words.funders,
+      joinRuns(lab.funders.map((name) => fieldRun(name, fieldOf(lab, 'funders')))),
+      fieldOf(lab, 'funders'),
+    ),
     ...partnerBlocks(context, lab, fieldOf(lab, 'partners')),
     ...activityEnd(context, lab),
   ];

@@ -2,11 +2,14 @@ import type { Activity } from '#shared/domain/activity.ts';
 import { formatFigure } from '#shared/domain/figure.ts';
 import { formatDate } from '#shared/domain/isoDate.ts';
 import { newPartners } from '#shared/domain/newPartners.ts';
+import { organisationKey } from '#shared/domain/organisationKey.ts';
 import { participantTotal } from '#shared/domain/participantTotal.ts';
-import type { OutlineBlock, TableBlock } from '#shared/report/outline/outline.ts';
+import type { Cell, OutlineBlock, Run, Source, TableBlock } from '#shared/report/outline/outline.ts';
 import type { LayoutContext } from '../layoutContext.ts';
-import { fieldOf } from '../parts/activityBlocks.ts';
-import { labelledLine, paragraphOf, textCell } from '../parts/blocks.ts';
+import { fieldOf, titleField } from '../parts/activityBlocks.ts';
+import { labelledLine, textCell } from '../parts/blocks.ts';
+import { fieldRun } from '../parts/fieldRun.ts';
+import { joinRuns } from '../parts/joinRuns.ts';
 import { phrases } from '../phrases.ts';
 
 const words = phrases.final.activities;
@@ -19,6 +22,33 @@ function timeOf(activity: Activity): string {
 function participantsOf(activity: Activity): string {
   if (!('participants' in activity) || activity.participants === null) return phrases.none;
   return formatFigure(activity.participants, activity.participantsQualifier);
+}
+
+function cellsOf(activity: Activity): Cell[] {
+  const dated = activity.kind === 'event' && activity.date !== null;
+  const cell = (text: string, source: Source) =>
+    textCell(text, text === phrases.none ? {} : { of: [source] });
+  return [
+    cell(activity.title.trim() || phrases.none, titleField(activity)),
+    cell(words.kinds[activity.kind], fieldOf(activity, `kind.${activity.kind}`)),
+    cell(timeOf(activity), fieldOf(activity, dated ? 'date' : 'startYear')),
+    cell(participantsOf(activity), fieldOf(activity, 'participants')),
+  ];
+}
+
+/** The organisations that took part, each as a field of the first activity it stands at. */
+function organisationRuns(held: readonly Activity[]): Run[] {
+  return joinRuns(
+    newPartners([], held).map(({ organisation }) => {
+      const key = organisationKey(organisation);
+      const at = (activity: Activity) =>
+        activity.partners.findIndex((partner) => organisationKey(partner.organisation) === key);
+      const first = held.find((activity) => at(activity) >= 0);
+      return first
+        ? fieldRun(organisation, fieldOf(first, `partners.${at(first)}.partner`))
+        : { text: organisation };
+    }),
+  );
 }
 
 function byTime(a: Activity, b: Activity): number {
@@ -43,25 +73,15 @@ export function activityTable(context: LayoutContext): OutlineBlock[] {
     type: 'table',
     role: 'activities',
     description: words.description,
+    caption: phrases.caption.activities,
     widths: [0.5, 0.16, 0.16, 0.18],
     align: ['left', 'left', 'left', 'right'],
     header: row([words.activity, words.kind, words.time, words.participants]),
     rows: held.map((activity) => ({
-      cells: row([
-        activity.title.trim() || phrases.none,
-        words.kinds[activity.kind],
-        timeOf(activity),
-        participantsOf(activity),
-      ]),
+      cells: cellsOf(activity),
       source: fieldOf(activity, 'title'),
     })),
     footer: total ? row([words.total, '', '', formatFigure(total.value, total.qualifier)]) : null,
   };
-  const organisations = newPartners([], held).map(({ organisation }) => organisation);
-  return [
-    paragraphOf('label', [{ text: words.heading }], fieldOf(first, 'title')),
-    table,
-    ...labelledLine(words.organisations, phrases.joined(organisations), fieldOf(first, 'partners')),
-  ];
+  return [table, ...labelledLine(words.organisations, organisationRuns(held), fieldOf(first, 'partners'))];
 }
-    caption: phrases.caption.activities,

@@ -3,9 +3,10 @@ import { formatDate } from '#shared/domain/isoDate.ts';
 import { formatPeriodLength } from '#shared/domain/periodLength.ts';
 import { formatAmount } from '#shared/domain/money.ts';
 import { financingTotal } from '#shared/domain/totals.ts';
-import type { OutlineBlock, Source, TableBlock } from '#shared/report/outline/outline.ts';
+import type { OutlineBlock, Run, Source, TableBlock } from '#shared/report/outline/outline.ts';
 import type { LayoutContext } from '../layoutContext.ts';
-import { headingOf, textCell } from '../parts/blocks.ts';
+import { headingOf, runsCell, textCell } from '../parts/blocks.ts';
+import { fieldRun } from '../parts/fieldRun.ts';
 import { phrases } from '../phrases.ts';
 
 const words = phrases.final;
@@ -15,24 +16,32 @@ function sourceOf(project: FinalProject, field: string): Source {
 }
 
 /** "01.05.2019-30.04.2021 (24 måneder)", or as much of it as is known. */
-function periodText({ periodFrom, periodTo }: FinalProject): string {
-  const days = [periodFrom, periodTo].filter((day) => day !== null);
-  const length = formatPeriodLength(periodFrom, periodTo);
-  return days.map(formatDate).join('-') + (length === '' ? '' : ` (${length})`);
+function periodRuns(project: FinalProject): Run[] {
+  const days = (['periodFrom', 'periodTo'] as const).flatMap((field) => {
+    const day = project[field];
+    return day === null ? [] : [fieldRun(formatDate(day), sourceOf(project, field))];
+  });
+  const length = formatPeriodLength(project.periodFrom, project.periodTo);
+  return [
+    ...days.flatMap((day, at) => (at === 0 ? [day] : [{ text: '-' }, day])),
+    { text: length === '' ? '' : ` (${length})` },
+  ];
 }
 
 function headTable(project: FinalProject): TableBlock[] {
+  const line = (label: string, text: string, field: string) => ({
+    label,
+    runs: [fieldRun(text, sourceOf(project, field))],
+    field,
+  });
+  const cost = project.totalCost === null ? '' : formatAmount(project.totalCost);
   const lines = [
-    { label: words.projectTitle, value: project.projectTitle.trim(), field: 'projectTitle' },
-    { label: words.journalNumber, value: project.journalNumber.trim(), field: 'journalNumber' },
-    { label: words.growthForum, value: project.growthForum.trim(), field: 'growthForum' },
-    { label: words.period, value: periodText(project), field: 'periodFrom' },
-    {
-      label: words.totalCost,
-      value: project.totalCost === null ? '' : formatAmount(project.totalCost),
-      field: 'totalCost',
-    },
-  ].filter((line) => line.value !== '');
+    line(words.projectTitle, project.projectTitle.trim(), 'projectTitle'),
+    line(words.journalNumber, project.journalNumber.trim(), 'journalNumber'),
+    line(words.growthForum, project.growthForum.trim(), 'growthForum'),
+    { label: words.period, runs: periodRuns(project), field: 'periodFrom' },
+    line(words.totalCost, cost, 'totalCost'),
+  ].filter(({ runs }) => runs.some(({ text }) => text !== ''));
   if (lines.length === 0) return [];
   return [
     {
@@ -42,8 +51,8 @@ function headTable(project: FinalProject): TableBlock[] {
       widths: [0.36, 0.64],
       align: ['left', 'left'],
       header: null,
-      rows: lines.map(({ label, value, field }) => ({
-        cells: [textCell(label, { bold: true }), textCell(value)],
+      rows: lines.map(({ label, runs, field }) => ({
+        cells: [textCell(label, { bold: true }), runsCell(runs)],
         source: sourceOf(project, field),
       })),
       footer: null,
@@ -54,25 +63,29 @@ function headTable(project: FinalProject): TableBlock[] {
 function financingTable(project: FinalProject): TableBlock[] {
   if (project.financing.length === 0) return [];
   const noted = project.financing.some((line) => line.note.trim() !== '');
-  const columns = (label: string, amount: string, note: string) =>
-    [label, ...(noted ? [note] : []), amount].map((text) => textCell(text));
+  const columns = (label: string, amount: string, note: string, of?: (field: string) => Source) => {
+    const cell = (text: string, field: string) => textCell(text, of ? { of: [of(field)] } : {});
+    return [cell(label, 'label'), ...(noted ? [cell(note, 'note')] : []), cell(amount, 'amount')];
+  };
   return [
     {
       type: 'table',
       role: 'financing',
       description: words.financingDescription,
+      caption: phrases.caption.financing,
       widths: noted ? [0.46, 0.32, 0.22] : [0.74, 0.26],
       align: noted ? ['left', 'left', 'right'] : ['left', 'right'],
       header: columns(words.financingSource, words.amount, words.note),
       rows: project.financing.map((line, index) => ({
-        cells: columns(line.label.trim(), formatAmount(line.amount), line.note.trim()),
+        cells: columns(line.label.trim(), formatAmount(line.amount), line.note.trim(), (field) =>
+          sourceOf(project, `financing.${index}.${field}`),
+        ),
         source: sourceOf(project, `financing.${index}.amount`),
       })),
       footer: columns(words.total, formatAmount(financingTotal(project).sum), ''),
     },
   ];
 }
-      caption: phrases.caption.financing,
 
 /** The head of a final report: the project in label and value, and a line for each source of financing. */
 export function layoutHead(context: LayoutContext): OutlineBlock[] {

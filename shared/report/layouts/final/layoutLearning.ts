@@ -1,8 +1,9 @@
-import type { OutlineBlock } from '#shared/report/outline/outline.ts';
-import { fieldOf } from '../parts/activityBlocks.ts';
+import type { OutlineBlock, Run } from '#shared/report/outline/outline.ts';
+import { cancelledField, fieldOf, titleField } from '../parts/activityBlocks.ts';
 import { listItem, paragraphOf } from '../parts/blocks.ts';
 import { sectionBody } from '../parts/chapters.ts';
 import type { SectionLayout } from '../parts/chapters.ts';
+import { fieldRun } from '../parts/fieldRun.ts';
 import { phrases } from '../phrases.ts';
 
 const words = phrases.final.activities;
@@ -20,13 +21,15 @@ export const layoutLearning: SectionLayout = (context, section): OutlineBlock[] 
     {
       type: 'list',
       ordered: false,
-      items: cancelled.map(({ title, reason }) => {
-        const name = title.trim() || words.unnamed;
-        return listItem(
-          reason.trim() === ''
-            ? [{ text: name, bold: true }]
-            : [{ text: `${name}: `, bold: true }, { text: reason.trim() }],
-        );
+      items: cancelled.map((activity) => {
+        const title = activity.title.trim();
+        const why = fieldRun(activity.reason.trim(), fieldOf(activity, 'reason'));
+        const runs: Run[] = [
+          { text: title || words.unnamed, bold: true, of: title === '' ? [] : [titleField(activity)] },
+          ...(why.text === '' ? [] : [{ text: ': ', bold: true as const }, why]),
+        ];
+        // Of the list of cancelled activities as a whole, and of its own fields inside.
+        return listItem(runs.map((run) => ({ ...run, of: [cancelledField(activity), ...(run.of ?? [])] })));
       }),
       source: fieldOf(first, 'reason'),
     },

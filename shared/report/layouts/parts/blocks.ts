@@ -8,6 +8,7 @@ import type {
   Run,
   Source,
 } from '#shared/report/outline/outline.ts';
+import { fieldRun } from './fieldRun.ts';
 
 /** A paragraph of runs. */
 export function paragraphOf(role: ParagraphRole, runs: Run[], source?: Source): ParagraphBlock {
@@ -23,11 +24,20 @@ export function paragraphsFrom(role: ParagraphRole, text: string, source?: Sourc
     .map((line) => paragraphOf(role, [{ text: line }], source));
 }
 
-/** A line that opens with its label in bold: "Fase: afprøvning". */
-export function labelledLine(label: string, value: string, source?: Source): ParagraphBlock[] {
-  return value.trim() === ''
+/** The text of a field → a paragraph for each line that is not blank; no text, no paragraphs. */
+export function fieldParagraphs(role: ParagraphRole, text: string, source: Source): ParagraphBlock[] {
+  return paragraphsFrom(role, text, source).map((block) => ({
+    ...block,
+    runs: block.runs.map((run) => ({ ...run, of: [source] })),
+  }));
+}
+
+/** A line that opens with its label in bold: "Fase: afprøvning". `value` is the field itself, or runs that hold it. */
+export function labelledLine(label: string, value: string | Run[], source: Source): ParagraphBlock[] {
+  const runs = typeof value === 'string' ? [fieldRun(value.trim(), source)] : value;
+  return runs.every(({ text }) => text === '')
     ? []
-    : [paragraphOf('body', [{ text: `${label}: `, bold: true }, { text: value.trim() }], source)];
+    : [paragraphOf('body', [{ text: `${label}: `, bold: true }, ...runs], source)];
 }
 
 /** A list item with no list under it. */
@@ -40,20 +50,30 @@ export function bulletsFrom(lines: readonly string[], source?: Source): ListBloc
   const items = lines
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((text) => listItem([{ text }]));
+    .map((text) => listItem([source ? fieldRun(text, source) : { text }]));
   if (items.length === 0) return [];
   return [{ type: 'list', ordered: false, items, ...(source ? { source } : {}) }];
 }
 
 /** A cell with one line of text. */
-export function textCell(text: string, marks: { bold?: true } = {}): Cell {
+export function textCell(text: string, marks: Omit<Run, 'text'> = {}): Cell {
   return [paragraphOf('body', text === '' ? [] : [{ text, ...marks }])];
+}
+
+/** A cell with one line of runs. */
+export function runsCell(runs: readonly Run[]): Cell {
+  return [
+    paragraphOf(
+      'body',
+      runs.filter(({ text }) => text !== ''),
+    ),
+  ];
 }
 
 /** A heading before its number and anchor are known; `numberHeadings` sets both. */
 export function headingOf(options: {
   level: HeadingBlock['level'];
-  text: string;
+  text: string | Run[];
   numbered: boolean;
   /** What the anchor is made of: a section's key or a record's id. */
   anchor: string;
@@ -64,7 +84,9 @@ export function headingOf(options: {
     type: 'heading',
     level: options.level,
     number: options.numbered ? '' : null,
-    text: options.text,
+    ...(typeof options.text === 'string'
+      ? { text: options.text }
+      : { text: options.text.map(({ text }) => text).join(''), runs: options.text }),
     anchor: options.anchor,
     pageBreakBefore: options.pageBreakBefore ?? false,
     ...(options.source ? { source: options.source } : {}),

@@ -2,7 +2,7 @@ import type { Section, SectionKey } from '#shared/domain/section.ts';
 import { chosenSections } from '#shared/domain/sectionChoices.ts';
 import { sectionLists } from '#shared/domain/sectionList.ts';
 import { templateOf } from '#shared/domain/templateOf.ts';
-import type { HeadingBlock, OutlineBlock, Source } from '#shared/report/outline/outline.ts';
+import type { HeadingBlock, OutlineBlock, Run, Source } from '#shared/report/outline/outline.ts';
 import type { LayoutContext } from '../layoutContext.ts';
 import { headingOf } from './blocks.ts';
 import { imageBlocks } from './imageBlocks.ts';
@@ -52,10 +52,15 @@ export function sectionField(section: Section, field: string): Source | undefine
   return section.id === '' ? undefined : { entity: 'section', id: section.id, field };
 }
 
+/** The same, for text that is read back: it says which section it is, as its heading may come to say something else. */
+export function keyedField(section: Section, field: string): Source | undefined {
+  return sectionField(section, `${field}.${section.key}`);
+}
+
 /** The section's text, and its pictures after it. */
 export function sectionBody(context: LayoutContext, section: Section): OutlineBlock[] {
   return [
-    ...richBlocks(section.body, 'body', sectionField(section, 'body')),
+    ...richBlocks(section.body, 'body', sectionField(section, 'body'), keyedField(section, 'body')),
     ...imageBlocks(context, section.imageIds),
   ];
 }
@@ -64,15 +69,19 @@ export function sectionBody(context: LayoutContext, section: Section): OutlineBl
 function sectionHeading(
   section: Section,
   pageBreakBefore: boolean,
-  wording = (text: string) => text,
+  wording = (heading: Run) => [heading],
 ): HeadingBlock {
   const usual = Object.values(sectionLists)
     .flat()
     .find((entry) => entry.key === section.key)?.heading;
   const source = sectionField(section, 'heading');
+  const keyed = keyedField(section, 'heading');
   return headingOf({
     level: section.level === 1 ? 1 : section.level === 2 ? 2 : 3,
-    text: wording(section.heading.trim() || (usual ?? '')),
+    text: wording({
+      text: section.heading.trim() || (usual ?? ''),
+      ...(keyed ? { of: [keyed] } : {}),
+    }),
     numbered: section.level === 1,
     anchor: section.key,
     pageBreakBefore,
@@ -94,7 +103,7 @@ export function layoutChapters(
     /** What ends a chapter, after its unnumbered parts. */
     closing?: (section: Section) => OutlineBlock[];
     /** Headings that say more than the section's own, such as the year of the plan. */
-    wordings?: Partial<Record<SectionKey, (heading: string) => string>>;
+    wordings?: Partial<Record<SectionKey, (heading: Run) => Run[]>>;
   },
 ): OutlineBlock[] {
   const content = (section: Section): OutlineBlock[] => [

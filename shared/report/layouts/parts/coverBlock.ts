@@ -1,6 +1,6 @@
 import { formatLongDate } from '#shared/domain/isoDate.ts';
 import { templateOf } from '#shared/domain/templateOf.ts';
-import type { CoverBlock } from '#shared/report/outline/outline.ts';
+import type { CoverBlock, Source } from '#shared/report/outline/outline.ts';
 import type { LayoutContext } from '../layoutContext.ts';
 import { phrases } from '../phrases.ts';
 import { hubLogo } from './hubLogo.ts';
@@ -9,11 +9,13 @@ import { hubLogo } from './hubLogo.ts';
 export function coverBlock(context: LayoutContext, period: string): CoverBlock {
   const { report } = context.records;
   const words = phrases.cover;
+  const of = (field: string): Source => ({ entity: 'report', id: report.id, field });
+  const statusDate = report.statusDate === null ? '' : formatLongDate(report.statusDate);
   const facts = [
-    { label: words.period, value: period },
-    { label: words.hub, value: report.hub.trim() },
-    { label: words.agreement, value: report.agreement.trim() },
-    { label: words.statusDate, value: report.statusDate === null ? '' : formatLongDate(report.statusDate) },
+    { label: words.period, value: period, of: of(period === String(report.year) ? 'year' : 'form') },
+    { label: words.hub, value: report.hub.trim(), of: of('hub') },
+    { label: words.agreement, value: report.agreement.trim(), of: of('agreement') },
+    { label: words.statusDate, value: statusDate, of: of('statusDate') },
   ];
   const template = templateOf(context.records);
   const onCover = template.logoPlace === 'cover' || template.logoPlace === 'coverAndHeader';
@@ -22,6 +24,13 @@ export function coverBlock(context: LayoutContext, period: string): CoverBlock {
     title: report.title.trim() || `${words.subject[report.kind]} ${report.year}`,
     subtitle: report.subtitle.trim(),
     recipient: report.recipient.trim(),
+    // The kind is known by no other word than the title's.
+    of: {
+      title: of(`title.${report.kind}`),
+      subtitle: of('subtitle'),
+      recipient: of('recipient'),
+      organisation: of('cluster'),
+    },
     facts: facts.filter((fact) => fact.value !== ''),
     logoId: onCover ? hubLogo(context, template) : null,
     organisation: report.cluster.trim(),

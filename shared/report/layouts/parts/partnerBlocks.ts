@@ -3,6 +3,8 @@ import type { LogoWallBlock, OutlineBlock, Run, Source } from '#shared/report/ou
 import type { LayoutContext } from '../layoutContext.ts';
 import { phrases } from '../phrases.ts';
 import { listItem, paragraphOf } from './blocks.ts';
+import { fieldRun } from './fieldRun.ts';
+import { joinRuns } from './joinRuns.ts';
 
 type WithPartners = Pick<Activity, 'kind' | 'partners'>;
 
@@ -35,11 +37,15 @@ export function partnerBlocks(
 ): OutlineBlock[] {
   if (activity.partners.length === 0) return [];
   const items = ROLES.flatMap((role) => {
-    const names = activity.partners.filter((one) => one.role === role).map((one) => one.organisation);
+    const names = activity.partners.flatMap((one, at) =>
+      one.role === role
+        ? [fieldRun(one.organisation, { ...source, field: `${source.field ?? ''}.${at}.${role}` })]
+        : [],
+    );
     if (names.length === 0) return [];
     const runs: Run[] = [
       { text: `${phrases.partners.role(activity.kind, role, names.length > 1)}: `, bold: true },
-      { text: phrases.joined(names) },
+      ...joinRuns(names),
     ];
     return [listItem(runs)];
   });

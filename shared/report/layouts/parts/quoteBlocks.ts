@@ -12,13 +12,15 @@ function withoutOuterMarks(quote: string): string {
 }
 
 function quoteBlock(context: LayoutContext, testimonial: Testimonial): QuoteBlock {
+  const lineFields = (['personTitle', 'relation', 'organisation'] as const).filter(
+    (field) => testimonial[field].trim() !== '',
+  );
   return {
     type: 'quote',
     text: withoutOuterMarks(testimonial.quote),
     person: testimonial.person.trim(),
-    lines: [testimonial.personTitle, testimonial.relation, testimonial.organisation]
-      .map((line) => line.trim())
-      .filter((line) => line !== ''),
+    lines: lineFields.map((field) => testimonial[field].trim()),
+    lineFields,
     portraitId: context.usePicture(testimonial.portraitId, phrases.portrait(testimonial.person)),
     source: { entity: 'testimonial', id: testimonial.id, field: 'quote' },
   };

@@ -1,4 +1,4 @@
-import type { Inline, List, RichText } from '#shared/domain/richText.ts';
+import type { Inline, List, RichTable, RichText } from '#shared/domain/richText.ts';
 import type {
   ListBlock,
   OutlineBlock,
@@ -10,8 +10,8 @@ import type {
 } from '#shared/report/outline/outline.ts';
 import { paragraphOf } from './blocks.ts';
 
-/** Rich text's runs → the outline's; runs without text are left out. */
-export function runsFrom(content: readonly Inline[]): Run[] {
+/** Rich text's runs → the outline's, of the field `source`; runs without text are left out. */
+export function runsFrom(content: readonly Inline[], source?: Source): Run[] {
   return content
     .filter((run) => run.text !== '')
     .map((run) => ({
@@ -21,6 +21,7 @@ export function runsFrom(content: readonly Inline[]): Run[] {
       ...(run.link ? { link: run.link } : {}),
       // Where it leads is known when all headings and figures have their numbers.
       ...(run.ref ? { ref: { ...run.ref, to: null } } : {}),
+      ...(source ? { of: [source] } : {}),
     }));
 }
 
@@ -28,29 +29,31 @@ function isEmpty(runs: readonly Run[]): boolean {
   return runs.every((run) => run.text.trim() === '');
 }
 
-function listItemsFrom(list: List): OutlineListItem[] {
+function listItemsFrom(list: List, of?: Source): OutlineListItem[] {
   return list.items
     .map((item) => ({
-      runs: runsFrom(item.content),
-      children: item.children.flatMap((child) => listBlockFrom(child)),
+      runs: runsFrom(item.content, of),
+      children: item.children.flatMap((child) => listBlockFrom(child, undefined, of)),
     }))
     .filter((item) => !isEmpty(item.runs) || item.children.length > 0);
 }
 
 /** A list of rich text → a list of the outline; none when it shows nothing. */
-export function listBlockFrom(list: List, source?: Source): ListBlock[] {
-  const items = listItemsFrom(list);
+export function listBlockFrom(list: List, source?: Source, of: Source | undefined = source): ListBlock[] {
+  const items = listItemsFrom(list, of);
   if (items.length === 0) return [];
   return [{ type: 'list', ordered: list.type === 'numberedList', items, ...(source ? { source } : {}) }];
 }
 
-function tableFrom(rows: Inline[][][], source?: Source): TableBlock {
-  const cells = rows.map((row) => row.map((cell) => [paragraphOf('body', runsFrom(cell))]));
+function tableFrom({ rows, id, caption = '' }: RichTable, source?: Source, of?: Source): TableBlock {
+  const cells = rows.map((row) => row.map((cell) => [paragraphOf('body', runsFrom(cell, of))]));
   const columns = rows[0]?.length ?? 1;
   const header = cells[0] ?? null;
   return {
     type: 'table',
     role: 'text',
+    ...(of ? { of } : {}),
+    ...(caption.trim() === '' ? {} : { caption: caption.trim(), ...(id === undefined ? {} : { id }) }),
     description: rows[0]?.map((cell) => cell.map((run) => run.text).join('')).join(', ') ?? '',
     widths: Array.from({ length: columns }, () => 1 / columns),
     align: Array.from({ length: columns }, () => 'left'),
@@ -60,18 +63,26 @@ function tableFrom(rows: Inline[][][], source?: Source): TableBlock {
   };
 }
 
-/** Rich text → blocks, its paragraphs in the given role; every block carries the field it comes from. */
-export function richBlocks(text: RichText, role: ParagraphRole, source?: Source): OutlineBlock[] {
+/**
+ * Rich text → blocks, its paragraphs in the given role; every block carries the field it comes from. `of` is the field
+ * its runs are of, when that says more.
+ */
+export function richBlocks(
+  text: RichText,
+  role: ParagraphRole,
+  source?: Source,
+  of: Source | undefined = source,
+): OutlineBlock[] {
   return text.flatMap((block): OutlineBlock[] => {
     switch (block.type) {
       case 'paragraph': {
-        const runs = runsFrom(block.content);
+        const runs = runsFrom(block.content, of);
         return isEmpty(runs) ? [] : [paragraphOf(role, runs, source)];
       }
       case 'table':
-        return [tableFrom(block.rows, source)];
+        return [tableFrom(block, source, of)];
       default:
-        return listBlockFrom(block, source);
+        return listBlockFrom(block, source, of);
     }
   });
 }

@@ -33,6 +33,8 @@ type Line = {
   text: string;
   is: ParagraphClass;
   mark: TypedMark | null;
+  /** It stands in a mark of this app. */
+  own: boolean;
 };
 
 function textOf(runs: readonly Run[]): string {
@@ -54,11 +56,14 @@ function splitLines(runs: readonly Run[]): Run[][] {
 function toLines(raw: RawParagraph, context: BlockContext): Line[] {
   const is = classifyParagraph(raw, context.styles, context.lists);
   const runs = joinRuns(raw, context.styles.paragraph(raw.styleId), context.styles);
+  // What this app printed is what its style says, however it looks.
+  const own = runs.some(({ marks }) => marks !== undefined);
+  const plain = is.kind === 'plain' && !own;
   const line = (of: Run[]): Line => {
     const text = textOf(of);
-    return { raw, runs: of, text, is, mark: is.kind === 'plain' ? typedMark(text) : null };
+    return { raw, runs: of, text, is, own, mark: plain ? typedMark(text) : null };
   };
-  const broken = is.kind === 'plain' ? splitLines(runs).map(line) : [];
+  const broken = plain ? splitLines(runs).map(line) : [];
   // Bullets typed one under the other in a single paragraph.
   if (broken.filter((each) => each.mark && each.mark.kind !== 'number').length >= 2) return broken;
   return [line(runs)];
@@ -82,11 +87,16 @@ function marksItem(lines: readonly Line[], at: number): boolean {
 
 function headingOf(line: Line, level: number, how: ReadHeading['how'], counted: string): ReadHeading {
   const typed = counted === '' ? typedHeadingNumber(line.text) : null;
+  const [first] = line.runs;
+  // A number the mark holds is of the title: "5 gode råd".
+  const length = first?.marks === undefined ? (typed?.length ?? 0) : 0;
+  const runs = line.own ? { runs: dropFront(line.runs, length) } : {};
   return {
     type: 'heading',
     level,
-    number: counted === '' ? (typed?.number ?? null) : counted,
-    text: line.text.slice(typed?.length ?? 0).replace(/\s*\n\s*/g, ' '),
+    number: counted === '' ? (length === 0 ? null : (typed?.number ?? null)) : counted,
+    text: line.text.slice(length).replace(/\s*\n\s*/g, ' '),
+    ...runs,
     how,
     where: '',
     boxed: line.raw.boxed,
@@ -158,7 +168,7 @@ function addLine(
     return;
   }
   if (line.text !== '') {
-    const look = inData ? null : headingByHand(raw, context.styles, context.bodySize);
+    const look = inData || line.own ? null : headingByHand(raw, context.styles, context.bodySize);
     if (is.kind === 'heading') {
       out.add(headingOf(line, is.level, is.how, is.number), raw);
     } else if (is.kind === 'item' && !(is.ordered && look)) {
@@ -184,6 +194,7 @@ function addLine(
         where: '',
         boxed: raw.boxed,
         tags: raw.tags,
+        ...(image.marks.length > 0 ? { marks: image.marks } : {}),
       },
       raw,
     );

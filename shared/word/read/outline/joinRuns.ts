@@ -3,7 +3,7 @@ import type { RawParagraph, RawRun } from '../story/rawBlocks.ts';
 import type { ResolvedStyle, StyleSheet } from '../styles/styleSheet.ts';
 
 /** A run with its styles worked in. `size` in half points. */
-export type StyledRun = Required<Pick<RawRun, 'text' | 'link'>> & {
+export type StyledRun = Required<Pick<RawRun, 'text' | 'link' | 'marks'>> & {
   bold: boolean;
   italic: boolean;
   size: number;
@@ -15,10 +15,15 @@ export function styleRun(run: RawRun, paragraph: ResolvedStyle, styles: StyleShe
   return {
     text: run.text,
     link: run.link,
+    marks: run.marks,
     bold: run.bold ?? own?.bold ?? paragraph.bold ?? false,
     italic: run.italic ?? own?.italic ?? paragraph.italic ?? false,
     size: run.size ?? own?.size ?? paragraph.size ?? styles.defaultSize,
   };
+}
+
+function isSame(a: readonly string[] = [], b: readonly string[]): boolean {
+  return a === b || (a.length === b.length && a.every((mark, at) => mark === b[at]));
 }
 
 /**
@@ -29,7 +34,7 @@ export function joinRuns(raw: RawParagraph, style: ResolvedStyle, styles: StyleS
   const runs: Run[] = [];
   for (const each of raw.runs) {
     if (each.text === '') continue;
-    const { text, link, bold, italic } = styleRun(each, style, styles);
+    const { text, link, bold, italic, marks } = styleRun(each, style, styles);
     const isBold = bold && style.bold !== true;
     const isItalic = italic && style.italic !== true;
     const last = runs.at(-1);
@@ -37,7 +42,8 @@ export function joinRuns(raw: RawParagraph, style: ResolvedStyle, styles: StyleS
       last &&
       (last.bold ?? false) === isBold &&
       (last.italic ?? false) === isItalic &&
-      (last.link ?? null) === link;
+      (last.link ?? null) === link &&
+      isSame(last.marks, marks);
     if (same) last.text += text;
     else
       runs.push({
@@ -45,6 +51,7 @@ export function joinRuns(raw: RawParagraph, style: ResolvedStyle, styles: StyleS
         ...(isBold ? { bold: true } : {}),
         ...(isItalic ? { italic: true } : {}),
         ...(link === null ? {} : { link }),
+        ...(marks.length === 0 ? {} : { marks }),
       });
   }
   return trimRuns(runs);

@@ -15,7 +15,7 @@ function addImage(story: Story, relationId: string, external: boolean): void {
     return;
   }
   if (!target) story.lose('Et billede, som filen ikke indeholder');
-  story.addImage({ part: target?.target ?? null, altText, decorative });
+  story.addImage({ part: target?.target ?? null, altText, decorative, marks: story.marks });
 }
 
 const onDescription: ElementHandler<Story> = (story, attributes) => {

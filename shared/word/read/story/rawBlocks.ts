@@ -6,10 +6,17 @@ export type RawRun = {
   size: number | null;
   styleId: string | null;
   link: string | null;
+  /** The marks of this app round it, outermost first. */
+  marks: readonly string[];
 };
 
 /** A picture where it stands: the part it lies in, or where it would have been fetched from. */
-export type RawImage = { part: string | null; altText: string; decorative: boolean };
+export type RawImage = {
+  part: string | null;
+  altText: string;
+  decorative: boolean;
+  marks: readonly string[];
+};
 
 export type RawParagraph = {
   type: 'paragraph';

@@ -8,7 +8,7 @@ export const runElements: StoryHandlers = [
     'w:r',
     (story) => {
       const outer = { run: story.run, hidden: story.hidden };
-      story.run = { text: '', bold: null, italic: null, size: null, styleId: null, link: null };
+      story.run = { text: '', bold: null, italic: null, size: null, styleId: null, link: null, marks: [] };
       story.hidden = false;
       return () => {
         story.run = outer.run;

@@ -50,6 +50,8 @@ export class Story {
   placeholderDepth = 0;
   deletedDepth = 0;
   tags: string[] = [];
+  /** The marks that are open here, outermost first. */
+  marks: readonly string[] = [];
   #deletedText = '';
   #boxDepth = 0;
   #boxes: RawBlock[] = [];
@@ -68,6 +70,12 @@ export class Story {
     // A table of contents that never ends would take the rest of the text with it: a broken file, so read all of it.
     if (this.fields.some(isContentsField))
       forEachParagraph(body.blocks, (block) => (block.inContents = false));
+    // A mark that never ends is none.
+    const endless = new Set(this.marks);
+    if (endless.size > 0)
+      forEachParagraph(body.blocks, ({ runs, images }) => {
+        for (const each of [...runs, ...images]) each.marks = each.marks.filter((mark) => !endless.has(mark));
+      });
     return body.blocks;
   }
 
@@ -124,6 +132,7 @@ export class Story {
       size: like?.size ?? null,
       styleId: like?.styleId ?? null,
       link: this.link ?? this.fields.findLast((field) => field.link !== null)?.link ?? null,
+      marks: this.marks,
     });
   }
 

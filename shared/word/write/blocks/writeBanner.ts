@@ -1,8 +1,12 @@
 import { Paragraph } from 'docx';
 import type { BannerBlock } from '#shared/report/outline/outline.ts';
 import { hasText } from '../cleanText.ts';
+import { markField } from '../markField.ts';
 import { styleIds } from '../styles/styleIds.ts';
 import { textRuns } from '../textRuns.ts';
+import type { WriteContext } from '../writeContext.ts';
+
+const FIELDS = { slogan: ['slogan', 'sloganSubline'], year: ['form', 'form'] } as const;
 
 const STYLES = {
   slogan: [styleIds.slogan, styleIds.sloganLine],
@@ -13,7 +17,7 @@ const STYLES = {
 const SPACE_AFTER = { slogan: 440, year: 260 };
 
 /** A coloured band as shaded paragraphs: no text box, so it is read where it stands. */
-export function writeBanner(block: BannerBlock): Paragraph[] {
+export function writeBanner(context: WriteContext, block: BannerBlock): Paragraph[] {
   const lines = [block.text, block.subline];
   const last = hasText(block.subline) ? 1 : 0;
   return lines.flatMap((text, index) => {
@@ -25,7 +29,11 @@ export function writeBanner(block: BannerBlock): Paragraph[] {
           ...(index > 0 ? { before: 0 } : {}),
           after: index === last ? SPACE_AFTER[block.role] : 0,
         },
-        children: textRuns(text),
+        children: markField(
+          context,
+          block.source && { ...block.source, field: FIELDS[block.role][index === 0 ? 0 : 1] },
+          textRuns(text),
+        ),
       }),
     ];
   });

@@ -32,13 +32,13 @@ export function writeBlock(context: WriteContext, block: OutlineBlock): WordPart
     case 'list':
       return writeList(context, block, 'text');
     case 'table':
-      return [writeTable(context, block)];
+      return writeTable(context, block);
     case 'banner':
-      return writeBanner(block);
+      return writeBanner(context, block);
     case 'quote':
       return writeQuote(context, block);
     case 'figures':
-      return writeFigures(block);
+      return writeFigures(context, block);
     case 'image':
       return writeImage(context, block);
     case 'chart':

@@ -1,6 +1,7 @@
 import { ImageRun, Paragraph } from 'docx';
 import type { ChartBlock } from '#shared/report/outline/outline.ts';
 import { cleanText } from '../cleanText.ts';
+import { markField } from '../markField.ts';
 import { styleIds } from '../styles/styleIds.ts';
 import type { WriteContext } from '../writeContext.ts';
 import { writeCaption } from './writeCaption.ts';
@@ -16,10 +17,11 @@ export function writeChart(context: WriteContext, block: ChartBlock): Paragraph[
   const { width, height } = block.drawing;
   const scale = Math.min(1, context.width / (width * TWIPS_PER_PX));
   const caption = block.caption.trim();
+  const of = block.of ? { of: [block.of] } : {};
   const chart = new Paragraph({
     style: styleIds.image,
     ...(caption === '' ? { keepNext: false } : {}),
-    children: [
+    children: markField(context, block.of, [
       new ImageRun({
         type: 'svg',
         data: svg,
@@ -35,7 +37,9 @@ export function writeChart(context: WriteContext, block: ChartBlock): Paragraph[
         },
         ...(cleanText(block.altText).trim() === '' ? { decorative: true } : {}),
       }),
-    ],
+    ]),
   });
-  return caption === '' ? [chart] : [chart, writeCaption(context, caption)];
+  return caption === ''
+    ? [chart]
+    : [chart, writeCaption(context, 'figure', [{ text: caption, ...of }], block.anchor)];
 }

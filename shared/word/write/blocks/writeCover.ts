@@ -1,7 +1,8 @@
 import { Paragraph, Tab, TextRun } from 'docx';
 import { emblemRoom, logoRoom } from '#shared/report/design/pictureRoom.ts';
-import type { CoverBlock } from '#shared/report/outline/outline.ts';
+import type { CoverBlock, Source } from '#shared/report/outline/outline.ts';
 import { cleanText, hasText } from '../cleanText.ts';
+import { markField } from '../markField.ts';
 import { styleIds } from '../styles/styleIds.ts';
 import type { WriteContext } from '../writeContext.ts';
 import { writePicture } from '../writePicture.ts';
@@ -12,10 +13,12 @@ const ROOM_WITHOUT_LOGO = 2_000;
 
 const ROOM_OVER_EMBLEM = 900;
 
-function line(style: string, text: string, before?: number): Paragraph[] {
+type Line = { style: string; text: string; of?: Source | undefined; before?: number | undefined };
+
+function line(context: WriteContext, { style, text, of, before }: Line): Paragraph[] {
   if (!hasText(text)) return [];
   const spacing = before === undefined ? {} : { spacing: { before } };
-  return [new Paragraph({ style, ...spacing, children: textRuns(text) })];
+  return [new Paragraph({ style, ...spacing, children: markField(context, of, textRuns(text)) })];
 }
 
 /** The emblem a funder asks for, and its words. */
@@ -28,7 +31,7 @@ function publicity(context: WriteContext, { publicity: asked }: CoverBlock): Par
       keepNext: true,
       children: [writePicture(context, asked.imageId, emblemRoom)],
     }),
-    ...asked.lines.flatMap((text) => line(styleIds.coverFact, text)),
+    ...asked.lines.flatMap((text) => line(context, { style: styleIds.coverFact, text })),
   ];
 }
 
@@ -52,24 +55,29 @@ export function writeCover(context: WriteContext, block: CoverBlock): Paragraph[
   const facts = block.facts
     .filter(({ label, value }) => hasText(label + value))
     .map(
-      ({ label, value }) =>
+      ({ label, value, of }) =>
         new Paragraph({
           style: styleIds.coverFact,
           children: [
             new TextRun({ text: cleanText(label), color: labelColour }),
             afterLabel(),
-            ...textRuns(value),
+            ...markField(context, of, textRuns(value)),
           ],
         }),
     );
   return [
     ...logo,
-    ...line(styleIds.coverOrganisation, block.organisation, logo.length > 0 ? undefined : ROOM_WITHOUT_LOGO),
-    ...line(styleIds.title, block.title),
-    ...line(styleIds.subtitle, block.subtitle),
-    ...line(styleIds.coverRecipient, block.recipient),
+    ...line(context, {
+      style: styleIds.coverOrganisation,
+      text: block.organisation,
+      of: block.of?.organisation,
+      before: logo.length > 0 ? undefined : ROOM_WITHOUT_LOGO,
+    }),
+    ...line(context, { style: styleIds.title, text: block.title, of: block.of?.title }),
+    ...line(context, { style: styleIds.subtitle, text: block.subtitle, of: block.of?.subtitle }),
+    ...line(context, { style: styleIds.coverRecipient, text: block.recipient, of: block.of?.recipient }),
     ...facts,
-    ...line(styleIds.draft, block.draft ?? ''),
+    ...line(context, { style: styleIds.draft, text: block.draft ?? '' }),
     ...publicity(context, block),
   ];
 }

@@ -3,7 +3,7 @@ import type { HeadingBlock } from '#shared/report/outline/outline.ts';
 import { cleanText } from '../cleanText.ts';
 import { styleIds } from '../styles/styleIds.ts';
 import type { WriteContext } from '../writeContext.ts';
-import { textRuns } from '../textRuns.ts';
+import { writeRuns } from '../writeRuns.ts';
 
 /**
  * A heading in Word's heading style. Its number is Word's own numbering, so that headings moved in Word number
@@ -23,7 +23,13 @@ export function writeHeading(context: WriteContext, block: HeadingBlock): Paragr
       ...(byWord ? {} : { numbering: false as const, indent: { left: 0, firstLine: 0 } }),
       // The page's own margin is room enough above a heading that opens it.
       ...(block.pageBreakBefore ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
-      children: [...typed, new Bookmark({ id: bookmark, children: textRuns(block.text) })],
+      children: [
+        ...typed,
+        new Bookmark({
+          id: bookmark,
+          children: writeRuns(context, block.runs ?? [{ text: block.text }], block.source),
+        }),
+      ],
     }),
   ];
 }

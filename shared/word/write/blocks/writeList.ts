@@ -1,5 +1,6 @@
 import { Paragraph } from 'docx';
 import type { ListBlock } from '#shared/report/outline/outline.ts';
+import { isShort } from '#shared/report/design/isShort.ts';
 import { hasText } from '../cleanText.ts';
 import { DEEPEST_LEVEL, numberings } from '../styles/listStyles.ts';
 import { styleIds } from '../styles/styleIds.ts';
@@ -26,13 +27,15 @@ export function writeList(context: WriteContext, block: ListBlock, place: ListPl
   // Bullets need no list of their own: they never restart.
   const instance = block.ordered ? context.nextList() : 0;
   const level = Math.min(depth, DEEPEST_LEVEL);
-  return block.items.flatMap((item) => [
+  const short = place === 'text' && isShort(block);
+  return block.items.flatMap((item, index) => [
     ...(item.runs.some((run) => hasText(run.text))
       ? [
           new Paragraph({
             style: styles[Math.min(depth, styles.length - 1)] ?? styles[0],
             numbering: { reference, level, instance },
-            children: writeRuns(context, item.runs),
+            ...(short && index < block.items.length - 1 ? { keepNext: true } : {}),
+            children: writeRuns(context, item.runs, block.source),
           }),
         ]
       : []),

@@ -2,6 +2,7 @@ import { Paragraph } from 'docx';
 import type { Table } from 'docx';
 import type { LogoWallBlock } from '#shared/report/outline/outline.ts';
 import { gridTable } from '../gridTable.ts';
+import { markField } from '../markField.ts';
 import { styleIds } from '../styles/styleIds.ts';
 import type { WriteContext } from '../writeContext.ts';
 import { writePicture } from '../writePicture.ts';
@@ -21,6 +22,7 @@ function columnsFor(count: number): number {
 export function writeLogoWall(context: WriteContext, block: LogoWallBlock): Table[] {
   if (block.logos.length === 0) return [];
   const columns = columnsFor(block.logos.length);
+  const form = block.source && { ...block.source, field: 'form' };
   const widths = columnWidths(
     Array.from({ length: columns }, () => 1),
     context.width,
@@ -29,7 +31,9 @@ export function writeLogoWall(context: WriteContext, block: LogoWallBlock): Tabl
     if (!logo) return [new Paragraph({ style: styleIds.logo })];
     const room = { width: width - 300, height: LOGO_HEIGHT };
     const children =
-      logo.imageId === null ? textRuns(logo.name) : [writePicture(context, logo.imageId, room)];
+      logo.imageId === null
+        ? markField(context, form, textRuns(logo.name))
+        : [writePicture(context, logo.imageId, room)];
     return [new Paragraph({ style: styleIds.logo, children })];
   };
   const rows = Array.from({ length: Math.ceil(block.logos.length / columns) }, (_, row) =>

@@ -18,5 +18,10 @@ const STYLES: Record<ParagraphRole, string | null> = {
 export function writeParagraph(context: WriteContext, block: ParagraphBlock): Paragraph[] {
   if (!block.runs.some((run) => hasText(run.text))) return [];
   const style = STYLES[block.role];
-  return [new Paragraph({ ...(style === null ? {} : { style }), children: writeRuns(context, block.runs) })];
+  return [
+    new Paragraph({
+      ...(style === null ? {} : { style }),
+      children: writeRuns(context, block.runs, block.source),
+    }),
+  ];
 }

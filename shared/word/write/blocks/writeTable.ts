@@ -7,12 +7,14 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { Cell, TableBlock } from '#shared/report/outline/outline.ts';
+import type { Cell, Source, TableBlock } from '#shared/report/outline/outline.ts';
+import { cleanText } from '../cleanText.ts';
 import { DescribedTable } from '../describedTable.ts';
 import { styleIds } from '../styles/styleIds.ts';
 import type { WriteContext } from '../writeContext.ts';
 import { writeRuns } from '../writeRuns.ts';
 import { columnWidths } from './columnWidths.ts';
+import { writeCaption } from './writeCaption.ts';
 import { writeList } from './writeList.ts';
 
 type RowKind = 'header' | 'body' | 'footer';
@@ -35,6 +37,7 @@ function cellParagraphs(
   cell: Cell,
   align: TableBlock['align'][number],
   kind: RowKind,
+  source: Source | undefined,
 ): Paragraph[] {
   const paragraphs = cell.flatMap((block) =>
     block.type === 'list'
@@ -42,7 +45,7 @@ function cellParagraphs(
       : new Paragraph({
           style: ROW_STYLES[kind],
           ...(align === 'left' ? {} : { alignment: ALIGNMENTS[align] }),
-          children: writeRuns(context, block.runs),
+          children: writeRuns(context, block.runs, source),
         }),
   );
   return paragraphs.length > 0 ? paragraphs : [new Paragraph({ style: ROW_STYLES[kind] })];
@@ -51,10 +54,18 @@ function cellParagraphs(
 /** A table this short stands whole on one page rather than leave a row or two on the next. */
 const SHORT = 6;
 
-/** A table with light rules: its header row repeats, no row is split, every column has its width. */
-export function writeTable(context: WriteContext, block: TableBlock): DescribedTable {
+/**
+ * A table with light rules: its header row repeats, no row is split, every column has its width; its caption stands over
+ * it, on the same page.
+ */
+export function writeTable(context: WriteContext, block: TableBlock): (Paragraph | DescribedTable)[] {
+  const caption = cleanText(block.caption ?? '').trim();
+  const [first] = block.rows;
+  const form = first?.source && { ...first.source, field: 'form' };
+  const source = block.of ?? form;
+  const of = source ? { of: [source] } : {};
   const widths = columnWidths(block.widths, context.width);
-  const row = (cells: readonly Cell[], kind: RowKind, keepNext: boolean) =>
+  const row = (cells: readonly Cell[], kind: RowKind, keepNext: boolean, source?: Source) =>
     new TableRow({
       cantSplit: true,
       keepNext,
@@ -64,13 +75,19 @@ export function writeTable(context: WriteContext, block: TableBlock): DescribedT
           new TableCell({
             width: { size: width, type: WidthType.DXA },
             ...(kind === 'header' ? { verticalAlign: VerticalAlign.BOTTOM } : {}),
-            children: cellParagraphs(context, cells[column] ?? [], block.align[column] ?? 'left', kind),
+            children: cellParagraphs(
+              context,
+              cells[column] ?? [],
+              block.align[column] ?? 'left',
+              kind,
+              source,
+            ),
           }),
       ),
     });
   const keepsNext = (index: number) =>
     index < block.rows.length - 1 ? block.rows.length <= SHORT : block.footer !== null;
-  return new DescribedTable(
+  const table = new DescribedTable(
     {
       style: styleIds.table,
       layout: TableLayoutType.FIXED,
@@ -86,10 +103,13 @@ export function writeTable(context: WriteContext, block: TableBlock): DescribedT
       },
       rows: [
         ...(block.header ? [row(block.header, 'header', true)] : []),
-        ...block.rows.map(({ cells }, index) => row(cells, 'body', keepsNext(index))),
+        ...block.rows.map(({ cells, source }, index) => row(cells, 'body', keepsNext(index), source)),
         ...(block.footer ? [row(block.footer, 'footer', false)] : []),
       ],
     },
     block.description,
   );
+  return caption === ''
+    ? [table]
+    : [writeCaption(context, 'table', [{ text: caption, ...of }], block.anchor), table];
 }

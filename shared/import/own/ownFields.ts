@@ -1,0 +1,103 @@
+import type { ImportedEntity } from '../match/importedRecord.ts';
+import {
+  amount,
+  date,
+  figure,
+  financing,
+  inside,
+  is,
+  item,
+  kpiValue,
+  line,
+  lines,
+  number,
+  outcome,
+  partner,
+  roughAmount,
+  share,
+  stage,
+  type FieldReader,
+} from './fieldReaders.ts';
+
+const planned = { title: line, resourceShare: share };
+const answered = { outcome, reason: lines };
+
+/**
+ * How each field that a report prints is read back from its mark. Fields of rich text are gathered piece by piece
+ * (`OwnRecords`), and are not in here.
+ */
+export const ownFields: Readonly<Record<ImportedEntity, Readonly<Record<string, FieldReader>>>> = {
+  report: {
+    title: line,
+    subtitle: line,
+    recipient: line,
+    cluster: line,
+    hub: line,
+    agreement: line,
+    statusDate: date,
+    year: number,
+    planYear: number,
+    mainGoal: line,
+    slogan: line,
+    sloganSubline: line,
+    closingLine: line,
+  },
+  section: { heading: line, chart: is({ chart: true }) },
+  highlight: { leadPhrase: line, text: lines, ...answered },
+  priority: { ...planned, ...answered, carriedOver: is({ carriedOver: 'untouched' }) },
+  planItem: planned,
+  activity: {
+    title: line,
+    acronym: line,
+    // A project's programme, and an event's.
+    programme: (record, span, path) =>
+      (Array.isArray(Reflect.get(record, 'programme')) ? item : line)(record, span, path),
+    startYear: number,
+    continued: is({ continued: true }),
+    kind: () => true,
+    cancelled: is({ status: 'cancelled' }),
+    reason: lines,
+    type: line,
+    date,
+    venue: line,
+    participants: figure,
+    participantsNote: lines,
+    exhibitors: figure,
+    support: item,
+    funders: item,
+    municipality: line,
+    memberKinds: item,
+    geography: line,
+    meetingsPerYear: number,
+    targetGroups: inside,
+    stage,
+    partners: partner,
+  },
+  testimonial: { quote: lines, person: line, personTitle: line, relation: line, organisation: line },
+  kpi: { label: line, unit: line, values: kpiValue },
+  fundingApplication: {
+    title: line,
+    acronym: line,
+    programme: line,
+    funder: line,
+    partners: partner,
+    support: roughAmount,
+    regionShare: roughAmount,
+    totalBudget: roughAmount,
+    allocated: is({ allocated: false }),
+    appliedYear: number,
+    note: lines,
+  },
+  organisation: {},
+  finalProject: {
+    projectTitle: line,
+    journalNumber: line,
+    growthForum: line,
+    periodFrom: date,
+    periodTo: date,
+    totalCost: amount,
+    financing,
+    partners: partner,
+  },
+  indicator: { label: line, unit: line, target: number, actual: figure, evidence: lines, explanation: lines },
+};
