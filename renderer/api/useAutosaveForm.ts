@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import type { DefaultValues, FieldValues, Path, Resolver, UseFormReturn } from 'react-hook-form';
 import { entitySchemas } from '#shared/domain/records.ts';
@@ -9,11 +9,18 @@ import type { AnyRecord } from './patchRecords.ts';
 import { sameRecord } from './sameRecord.ts';
 import { validPart } from './validPart.ts';
 
+/** The report a record is of; null for what all reports share. */
+function reportIdOf(entity: EntityName, record: { id: string }): string | null {
+  if (entity === 'report') return record.id;
+  return 'reportId' in record && typeof record.reportId === 'string' ? record.reportId : null;
+}
+
 /**
  * A form over one record that saves itself.
  *
  * Every change is checked with the entity's own schema. What holds is shown in the page at once and saved after a
- * pause; a field that does not hold keeps what was typed, shows why (after its first blur), and is saved when it holds.
+ * pause; a field that does not hold keeps what was typed, also while the page is left, shows why (after its first
+ * blur), and is saved when it holds.
  * Problems the backend finds come back at their fields. When the record changes from elsewhere (undo, a rename) the
  * form takes the new values. Render it inside `AutosaveForm`, and give the component `key={record.id}`.
  *
@@ -26,36 +33,46 @@ export function useAutosaveForm<E extends EntityName, T extends EntityRecord<E> 
   entity: E;
   record: T;
 }): UseFormReturn<T> {
-  const { queue } = useApi();
+  const { queue, held } = useApi();
   const schema = entitySchemas[entity];
   const form = useForm<T>({
-    defaultValues: record as DefaultValues<T>,
+    defaultValues: { ...record, ...held.of(record.id) } as DefaultValues<T>,
     // The schema's output is T or the union T is narrowed from.
     resolver: zodResolver(schema) as unknown as Resolver<T>,
     mode: 'onTouched',
   });
   const lastValid = useRef(record);
   const { id } = record;
+  const reportId = reportIdOf(entity, record);
 
   useEffect(
     () =>
       form.subscribe({
         formState: { values: true },
         callback: ({ values }) => {
-          const valid = validPart<T>(schema, values, lastValid.current);
+          const { valid, wrong } = validPart<T>(schema, values, lastValid.current);
+          held.keep({ entity, id, reportId, values: wrong });
           if (valid === null || sameRecord(valid, lastValid.current)) return;
           lastValid.current = valid;
           queue.put({ entity, record: valid } as unknown as AnyRecord);
         },
       }),
-    [form, queue, schema, entity],
+    [form, queue, held, schema, entity, id, reportId],
   );
+
+  // What was typed before the page was left, or the record was changed, is wrong still: it says so at once.
+  const showHeld = useCallback(() => {
+    const fields = Object.keys(held.of(id));
+    if (fields.length > 0) void form.trigger(fields as Path<T>[]);
+  }, [form, held, id]);
+  useEffect(showHeld, [showHeld]);
 
   useEffect(() => {
     if (queue.has(id) || sameRecord(record, lastValid.current)) return;
     lastValid.current = record;
-    form.reset(record);
-  }, [form, queue, id, record]);
+    form.reset({ ...record, ...held.of(id) });
+    showHeld();
+  }, [form, queue, held, showHeld, id, record]);
 
   useEffect(
     () =>

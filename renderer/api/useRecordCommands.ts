@@ -25,7 +25,7 @@ export function useRecordCommands<E extends Exclude<EntityName, 'report'>>(
   entity: E,
   reportId: string,
 ): RecordCommands<E> {
-  const { client, queue } = useApi();
+  const { client, queue, held } = useApi();
   const { stepBack } = useHistorySteps();
   const { t } = useTranslation('app');
   return useMemo(() => {
@@ -47,6 +47,7 @@ export function useRecordCommands<E extends Exclude<EntityName, 'report'>>(
         // A version on its way must arrive before the record goes, or undo would bring back an older one.
         await queue.flush(id);
         queue.drop(id);
+        held.drop(id);
         patch((records) => removeFromRecords(records, entity, id));
         await call<`${DeletableEntity}.delete`>(`${entity as DeletableEntity}.delete`, { id });
         showSnack({
@@ -69,5 +70,5 @@ export function useRecordCommands<E extends Exclude<EntityName, 'report'>>(
     }
 
     return { add, remove, reorder } as unknown as RecordCommands<E>;
-  }, [client, queue, stepBack, t, entity, reportId]);
+  }, [client, queue, held, stepBack, t, entity, reportId]);
 }

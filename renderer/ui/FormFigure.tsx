@@ -1,6 +1,7 @@
 import { useController } from 'react-hook-form';
 import type { Control, FieldPathByValue, FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { isUnread } from '#renderer/api/unread.ts';
 import { formatFigure, parseFigure } from '#shared/domain/figure.ts';
 import type { Qualifier } from '#shared/domain/figure.ts';
 import { TypedText } from './TypedText.tsx';
@@ -42,8 +43,9 @@ export function FormFigure<T extends FieldValues>({
   return (
     <TypedText<Figure>
       name={name}
-      value={{ value: field.value, qualifier: qualifier.value }}
+      value={isUnread(field.value) ? field.value : { value: field.value, qualifier: qualifier.value }}
       onChange={(figure) => {
+        if (isUnread(figure)) return field.onChange(figure);
         qualifier.onChange(figure.qualifier);
         field.onChange(figure.value);
       }}

@@ -1,13 +1,14 @@
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Unread } from '#renderer/api/unread.ts';
 import { formatAmount, parseAmount } from '#shared/domain/money.ts';
 import { orBlank } from './orBlank.ts';
 import { TypedText } from './TypedText.tsx';
 
 type MoneyTextProps = {
-  /** Øre, or null when not known. */
-  value: number | null;
-  onChange: (ore: number | null) => void;
+  /** Øre, null when not known, or what was typed and is no amount. */
+  value: number | null | Unread;
+  onChange: (ore: number | null | Unread) => void;
   onBlur?: () => void;
   inputRef?: Ref<HTMLInputElement>;
   label: string;

@@ -1,11 +1,13 @@
 import InputAdornment from '@mui/material/InputAdornment';
 import type { Ref } from 'react';
+import { isUnread } from '#renderer/api/unread.ts';
+import type { Unread } from '#renderer/api/unread.ts';
 import { FieldText } from './FieldText.tsx';
 import { useTypedText } from './useTypedText.ts';
 
 type TypedTextProps<V> = {
-  value: V;
-  onChange: (value: V) => void;
+  value: V | Unread;
+  onChange: (value: V | Unread) => void;
   onBlur?: () => void;
   format: (value: V) => string;
   parse: (text: string) => V | undefined;
@@ -50,7 +52,8 @@ export function TypedText<V>({
       onKeyDown={(event) => {
         if (event.key === 'Enter') typed.onLeave();
       }}
-      problem={typed.unreadable ? unreadable : problem}
+      // What the schema says of text that is no value is said here in words that help.
+      problem={typed.unreadable ? unreadable : isUnread(value) ? undefined : problem}
       slotProps={{
         htmlInput: numeric ? { inputMode: 'decimal', style: { fontVariantNumeric: 'tabular-nums' } } : {},
         ...(suffix && { input: { endAdornment: <InputAdornment position="end">{suffix}</InputAdornment> } }),

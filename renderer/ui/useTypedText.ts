@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { isUnread } from '#renderer/api/unread.ts';
+import type { Unread } from '#renderer/api/unread.ts';
 
 type TypedText<V> = {
-  value: V;
-  onChange: (value: V) => void;
+  value: V | Unread;
+  onChange: (value: V | Unread) => void;
   format: (value: V) => string;
   /** The value the text stands for, or undefined when it stands for none. */
   parse: (text: string) => V | undefined;
@@ -10,8 +12,9 @@ type TypedText<V> = {
 };
 
 /**
- * A value written as text: the text is read when the field is left. Text that cannot be read stays as it was typed,
- * `unreadable` says so, and the value stays as it was. A value changed from elsewhere replaces the text.
+ * A value written as text: the text is read when the field is left. Text that cannot be read becomes the value as it
+ * was typed (`Unread`), so that the form keeps it wherever the value goes, and `unreadable` says so. A value changed
+ * from elsewhere replaces the text.
  */
 export function useTypedText<V>({ value, onChange, format, parse, same = Object.is }: TypedText<V>): {
   text: string;
@@ -20,24 +23,23 @@ export function useTypedText<V>({ value, onChange, format, parse, same = Object.
   onLeave: () => void;
 } {
   const [draft, setDraft] = useState<string | null>(null);
-  const [left, setLeft] = useState(false);
   const [seen, setSeen] = useState(value);
-  if (!same(seen, value)) {
+  const alike = (a: V | Unread, b: V | Unread) =>
+    isUnread(a) || isUnread(b) ? isUnread(a) && isUnread(b) && a.unreadable === b.unreadable : same(a, b);
+  if (!alike(seen, value)) {
     setSeen(value);
     setDraft(null);
-    setLeft(false);
   }
   return {
-    text: draft ?? format(value),
-    unreadable: draft !== null && left && parse(draft) === undefined,
+    text: draft ?? (isUnread(value) ? value.unreadable : format(value)),
+    unreadable: isUnread(value) && (draft === null || parse(draft) === undefined),
     onText: setDraft,
     onLeave: () => {
       if (draft === null) return;
       const read = parse(draft);
-      setLeft(read === undefined);
-      if (read === undefined) return;
+      const next = read === undefined ? { unreadable: draft } : read;
       setDraft(null);
-      if (!same(read, value)) onChange(read);
+      if (!alike(next, value)) onChange(next);
     },
   };
 }

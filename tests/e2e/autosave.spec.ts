@@ -30,7 +30,8 @@ test('a field that does not hold says why and keeps what was typed; the others a
   await page.getByLabel('Undertitel').fill('Gemmes alligevel');
   await page.getByLabel('Modtager').focus();
   await expect(page.getByText('Teksten er ikke et årstal')).toBeVisible();
-  await expect(page.getByRole('banner').getByRole('status')).toHaveText('Gemt');
+  const status = page.getByRole('banner').getByRole('status');
+  await expect(status).toHaveText('Et felt skal rettes');
   const saved = await page.evaluate(async () => {
     const list = await window.hubrapport.call('report.list', {});
     const id = list.ok ? (list.value.find((report) => report.year === 2023)?.id ?? '') : '';
@@ -38,5 +39,11 @@ test('a field that does not hold says why and keeps what was typed; the others a
     return read.ok ? { year: read.value.report.year, subtitle: read.value.report.subtitle } : null;
   });
   expect(saved).toEqual({ year: 2023, subtitle: 'Gemmes alligevel' });
+  await goTo(page, 'Projekter');
+  await goTo(page, 'Forside');
   await expect(page.getByLabel('Rapportens år')).toHaveValue('år');
+  await expect(page.getByText('Teksten er ikke et årstal')).toBeVisible();
+  await page.getByLabel('Rapportens år').fill('2023');
+  await page.keyboard.press('Tab');
+  await expect(status).toHaveText('Gemt');
 });

@@ -43,6 +43,23 @@ test('a final report from nothing to the opened file', async ({ app, page }) => 
   await page.keyboard.press('Tab');
   await expect(main.getByText('Teksten er ikke et beløb')).toBeVisible();
   await expect(main.getByLabel('Beløb 1')).toHaveValue('5,5,5');
+
+  // What cannot be saved is neither lost with the page nor left out of an export without a word.
+  await goTo(page, 'Eksport');
+  await page.getByRole('button', { name: 'Eksportér til Word …' }).click();
+  await expect(
+    page.getByText('Der er ændringer, som ikke kunne gemmes. Ret dem, og prøv igen.'),
+  ).toBeVisible();
+  await expect(
+    page
+      .getByRole('navigation')
+      .getByRole('button', { name: 'Forside og oplysninger Et felt på siden skal rettes' }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Et felt skal rettes', exact: true }).click();
+  await page.getByRole('button', { name: 'Gå til feltet' }).click();
+  await expect(main.getByLabel('Beløb 1')).toHaveValue('5,5,5');
+  await expect(main.getByText('Teksten er ikke et beløb')).toBeVisible();
+  await expect(main.getByLabel('Samlede projektudgifter')).toHaveValue('1.000.000,00');
   await main.getByLabel('Beløb 1').fill('600.000,01');
   await main.getByLabel('Beløb 2').fill('400.000');
   await page.keyboard.press('Tab');
@@ -74,7 +91,9 @@ test('a final report from nothing to the opened file', async ({ app, page }) => 
 
   await goTo(page, 'Måltal');
   await page.getByRole('button', { name: 'Tilføj måltal' }).click();
-  await main.getByLabel('Måltal', { exact: true }).fill('Virksomheder, der svarede på rundspørgen');
+  await main
+    .getByRole('textbox', { name: 'Måltal', exact: true })
+    .fill('Virksomheder, der svarede på rundspørgen');
   await main.getByLabel('Mål', { exact: true }).fill('120');
   await main.getByLabel('Opnået', { exact: true }).fill('50');
   await page.keyboard.press('Tab');

@@ -250,6 +250,8 @@ test('a new name of an organisation is written everywhere, when the field is lef
   await cvr.fill('12345678');
   await cvr.press('Tab');
   await expect(cvr).toHaveAccessibleDescription(/otte cifre/);
+  await cvr.fill('');
+  await cvr.press('Tab');
   await goTo(page, 'Projekter');
   const project = await open(page, /^Sammen om nye løsninger/);
   await expect(project.getByRole('combobox', { name: 'Organisation 2' })).toHaveValue('Nyhjørring Kommune');

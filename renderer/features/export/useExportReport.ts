@@ -18,12 +18,14 @@ export type ExportOrder = { reportId: string; kind: ExportKind };
  * consultant thought better of it. How it went is told by `ExportOutcome`.
  */
 export function useExportReport(): UseMutationResult<ExportEntry | null, Error, ExportOrder> {
-  const { client, queue } = useApi();
+  const { client, queue, held } = useApi();
   const { t } = useTranslation('export');
   return useMutation({
     mutationKey: exportMutationKey,
     mutationFn: async ({ reportId, kind }: ExportOrder) => {
-      if (!(await queue.flush())) {
+      const saved = await queue.flush();
+      const wrong = held.list().some((record) => record.reportId === null || record.reportId === reportId);
+      if (!saved || wrong) {
         throw new CommandFailed({ code: 'unexpected', message: t('unsaved'), fields: [] });
       }
       return call(`export.${kind}`, { reportId });

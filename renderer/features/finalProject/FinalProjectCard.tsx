@@ -5,6 +5,7 @@ import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { AutosaveForm } from '#renderer/api/AutosaveForm.tsx';
 import { useAutosaveForm } from '#renderer/api/useAutosaveForm.ts';
+import { readOrNull } from '#renderer/api/unread.ts';
 import { useFieldFocus } from '#renderer/features/workspace/useFieldFocus.ts';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
 import { FormDate } from '#renderer/ui/FormDate.tsx';
@@ -23,7 +24,9 @@ export function FinalProjectCard({ project, records }: { project: FinalProject; 
   const { t } = useTranslation('finalProject');
   const form = useAutosaveForm({ entity: 'finalProject', record: project });
   const { control } = form;
-  const [journalNumber, from, to] = useWatch({ control, name: ['journalNumber', 'periodFrom', 'periodTo'] });
+  const journalNumber = useWatch({ control, name: 'journalNumber' });
+  const from = readOrNull(useWatch({ control, name: 'periodFrom' }));
+  const to = readOrNull(useWatch({ control, name: 'periodTo' }));
   const length = formatPeriodLength(from, to);
   useFieldFocus(form, 'finalProject', project.id, 'projectTitle');
   return (

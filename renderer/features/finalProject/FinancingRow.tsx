@@ -11,11 +11,13 @@ import { formatNumber } from '#shared/domain/figure.ts';
 import { financingSource } from '#shared/domain/financingSource.ts';
 import type { FinancingLine } from '#shared/domain/finalProject.ts';
 import type { FunderTemplate } from '#shared/domain/funderTemplate.ts';
+import { readLine } from './DraftLine.ts';
+import type { DraftLine } from './DraftLine.ts';
 import { LabelChoice } from './LabelChoice.tsx';
 
 type FinancingRowProps = {
-  list: Rows<FinancingLine>;
-  row: Row<FinancingLine>;
+  list: Rows<DraftLine>;
+  row: Row<DraftLine>;
   index: number;
   /** Øre. */
   totalCost: number | null;
@@ -27,8 +29,9 @@ type FinancingRowProps = {
 export function FinancingRow({ list, row, index, totalCost, funder, onBlur }: FinancingRowProps) {
   const { t } = useTranslation('finalProject');
   const { key, value } = row;
-  const change = (part: Partial<FinancingLine>) => list.change(key, { ...value, ...part });
-  const share = amountShare(value.amount, totalCost);
+  const change = (part: Partial<DraftLine>) => list.change(key, { ...value, ...part });
+  const { amount } = readLine(value);
+  const share = amountShare(amount, totalCost);
   const number = index + 1;
 
   /** A label of the funder's form brings the kind of money it stands for. */
@@ -36,9 +39,8 @@ export function FinancingRow({ list, row, index, totalCost, funder, onBlur }: Fi
     const known = funder.lines.find((line) => line.label === label);
     change(known ? { label, source: known.source } : { label });
   }
-  const aboveTotal = totalCost !== null && value.amount > totalCost;
-  const problem =
-    value.amount < 0 ? t('financing.negative') : aboveTotal ? t('financing.aboveTotal') : undefined;
+  const aboveTotal = totalCost !== null && amount > totalCost;
+  const problem = amount < 0 ? t('financing.negative') : aboveTotal ? t('financing.aboveTotal') : undefined;
 
   return (
     <Box sx={{ display: 'flex', gap: 0.5, alignItems: 'flex-start' }}>

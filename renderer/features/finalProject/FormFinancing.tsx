@@ -4,14 +4,17 @@ import Stack from '@mui/material/Stack';
 import { useController, useWatch } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { readOrNull } from '#renderer/api/unread.ts';
 import { openPage } from '#renderer/app/navigation.ts';
 import { AddRow } from '#renderer/ui/AddRow.tsx';
 import { FieldGroup } from '#renderer/ui/FieldGroup.tsx';
 import { RowStack } from '#renderer/ui/RowStack.tsx';
 import { useRows } from '#renderer/ui/useRows.ts';
 import { financingLine } from '#shared/domain/finalProject.ts';
-import type { FinalProject, FinancingLine } from '#shared/domain/finalProject.ts';
+import type { FinalProject } from '#shared/domain/finalProject.ts';
 import type { FunderTemplate } from '#shared/domain/funderTemplate.ts';
+import { readLine } from './DraftLine.ts';
+import type { DraftLine } from './DraftLine.ts';
 import { FinancingRow } from './FinancingRow.tsx';
 import { FinancingSum } from './FinancingSum.tsx';
 
@@ -25,9 +28,10 @@ export function FormFinancing({
 }) {
   const { t } = useTranslation('finalProject');
   const { field } = useController({ control, name: 'financing' });
-  const totalCost = useWatch({ control, name: 'totalCost' });
-  const list = useRows<FinancingLine>({
-    value: field.value,
+  const totalCost = readOrNull(useWatch({ control, name: 'totalCost' }));
+  const lines: readonly DraftLine[] = field.value;
+  const list = useRows<DraftLine>({
+    value: lines,
     onChange: field.onChange,
     isBlank: ({ label, amount, note }) => label.trim() === '' && amount === 0 && note.trim() === '',
   });
@@ -59,7 +63,7 @@ export function FormFinancing({
           </RowStack>
         )}
         <AddRow label={t('financing.add')} onAdd={() => list.insert([financingLine.parse({})])} />
-        {list.rows.length > 0 && <FinancingSum financing={field.value} totalCost={totalCost} />}
+        {list.rows.length > 0 && <FinancingSum financing={lines.map(readLine)} totalCost={totalCost} />}
       </Stack>
     </FieldGroup>
   );

@@ -5,6 +5,7 @@ import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { AutosaveForm } from '#renderer/api/AutosaveForm.tsx';
 import { useAutosaveForm } from '#renderer/api/useAutosaveForm.ts';
+import { readOrNull } from '#renderer/api/unread.ts';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
 import { FormFigure } from '#renderer/ui/FormFigure.tsx';
 import { FormNumber } from '#renderer/ui/FormNumber.tsx';
@@ -26,7 +27,7 @@ export function IndicatorForm({ indicator }: { indicator: Indicator }) {
     control,
     name: ['target', 'actual', 'explanation', 'evidence'],
   });
-  const now = { target, actual, explanation, evidence };
+  const now = { target: readOrNull(target), actual: readOrNull(actual), explanation, evidence };
   const { explanationMissing, evidenceMissing, targetMissing, percent } = indicatorResult(now);
   return (
     <AutosaveForm form={form} label={indicator.label || t('unnamed')}>

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useWatch } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { readOrNull } from '#renderer/api/unread.ts';
 import { FormFigure } from '#renderer/ui/FormFigure.tsx';
 import { FormNumber } from '#renderer/ui/FormNumber.tsx';
 import { FormText } from '#renderer/ui/FormText.tsx';
@@ -26,8 +27,8 @@ export function KpiYear({ control, year, counted, records }: Props) {
   const name = `values.${year}` as const;
   // The types of react-hook-form cannot name a field of a record by its key.
   const fields = control as unknown as Control;
-  const written = useWatch({ control, name: `${name}.value` });
-  const target = useWatch({ control, name: `${name}.target` });
+  const written = readOrNull(useWatch({ control, name: `${name}.value` }));
+  const target = readOrNull(useWatch({ control, name: `${name}.target` }));
   const explanation = useWatch({ control, name: `${name}.explanation` });
   const value = counted === null ? written : countKpi(counted, records).value;
   const missed = target !== null && value !== null && value < target && explanation.trim() === '';

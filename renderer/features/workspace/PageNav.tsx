@@ -3,6 +3,8 @@ import LinearProgress from '@mui/material/LinearProgress';
 import List from '@mui/material/List';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
+import { useHeldFields } from '#renderer/api/useHeldFields.ts';
+import { pageOfSource } from '#renderer/app/pageOfSource.ts';
 import { pages } from '#renderer/app/pages.ts';
 import type { PageId } from '#renderer/app/pages.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
@@ -18,6 +20,12 @@ export function PageNav({ records, page }: { records: ReportRecords; page: PageI
   const done = records.sections.filter((section) => section.status === 'done').length;
   const total = records.sections.length;
   const todo = useTodo(records).length;
+  const held = useHeldFields(records.report.id);
+  const wrong = new Set(
+    held.flatMap(({ entity, id, values }) =>
+      Object.keys(values).map((field) => pageOfSource({ entity, id, field }, records)),
+    ),
+  );
   const untouched = untouchedByPage(records);
   return (
     <Box
@@ -53,6 +61,7 @@ export function PageNav({ records, page }: { records: ReportRecords; page: PageI
             page={entry.id}
             status={pageStatus(entry, records)}
             open={entry.id === page}
+            wrong={wrong.has(entry.id)}
             untouched={untouched.get(entry.id) ?? 0}
           />
         ))}
@@ -72,6 +81,7 @@ export function PageNav({ records, page }: { records: ReportRecords; page: PageI
             page={entry.id}
             status={pageStatus(entry, records)}
             open={entry.id === page}
+            wrong={wrong.has(entry.id)}
             untouched={untouched.get(entry.id) ?? 0}
             todo={entry.id === 'yearShift' ? todo : 0}
           />

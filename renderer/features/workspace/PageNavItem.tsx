@@ -1,3 +1,4 @@
+import WrongIcon from '@mui/icons-material/ErrorOutlineOutlined';
 import ListItem from '@mui/material/ListItem';
 import ListItemButton from '@mui/material/ListItemButton';
 import ListItemIcon from '@mui/material/ListItemIcon';
@@ -16,6 +17,8 @@ type Props = {
   /** How far its sections are; null for a page without any. */
   status: Section['status'] | null;
   open: boolean;
+  /** A field on it holds what cannot be saved. */
+  wrong: boolean;
   /** How much is left to do on it. */
   todo?: number;
   /** How many of its records came along from last year and have not been looked at. */
@@ -27,10 +30,11 @@ export const PageNavItem = memo(function PageNavItem({
   page,
   status,
   open,
+  wrong,
   todo = 0,
   untouched = 0,
 }: Props) {
-  const { t } = useTranslation('pages');
+  const { t } = useTranslation(['pages', 'workspace']);
   const { icon: Icon } = pageViews[page];
   return (
     <ListItem disablePadding>
@@ -56,6 +60,9 @@ export const PageNavItem = memo(function PageNavItem({
           }}
         />
         {untouched > 0 && <TodoCount calm count={untouched} />}
+        {wrong && (
+          <WrongIcon titleAccess={t('workspace:nav.wrong')} color="error" sx={{ fontSize: 18, mr: 0.75 }} />
+        )}
         {status && <StatusMark status={status} />}
         {todo > 0 && <TodoCount count={todo} />}
       </ListItemButton>

@@ -5,6 +5,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHeldFields } from '#renderer/api/useHeldFields.ts';
 import { useSaveState } from '#renderer/api/useSaveQueue.ts';
 import { FailedSaves } from './FailedSaves.tsx';
 
@@ -14,6 +15,8 @@ const quiet = { display: 'flex', alignItems: 'center', gap: 0.75, px: 1, color: 
 export function SaveStatus({ reportId }: { reportId: string }) {
   const { t } = useTranslation('workspace');
   const save = useSaveState();
+  const held = useHeldFields(reportId);
+  const failures = save.state === 'failed' ? save.failures : [];
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
     <Box
@@ -21,7 +24,7 @@ export function SaveStatus({ reportId }: { reportId: string }) {
       aria-live="polite"
       sx={{ display: 'block', fontSize: '0.8125rem', whiteSpace: 'nowrap' }}
     >
-      {save.state === 'saved' && (
+      {save.state === 'saved' && held.length === 0 && (
         <Box sx={quiet}>
           <SavedIcon sx={{ fontSize: 18 }} />
           {t('save.saved')}
@@ -33,7 +36,7 @@ export function SaveStatus({ reportId }: { reportId: string }) {
           {t('save.saving')}
         </Box>
       )}
-      {save.state === 'failed' && (
+      {save.state !== 'saving' && failures.length + held.length > 0 && (
         <>
           <Button
             size="small"
@@ -42,11 +45,12 @@ export function SaveStatus({ reportId }: { reportId: string }) {
             aria-haspopup="dialog"
             onClick={(click) => setAnchor(click.currentTarget)}
           >
-            {t('save.failed')}
+            {t(failures.length > 0 ? 'save.failed' : 'save.held')}
           </Button>
           <FailedSaves
             anchor={anchor}
-            failures={save.failures}
+            failures={failures}
+            held={held}
             reportId={reportId}
             onClose={() => setAnchor(null)}
           />
