@@ -1,3 +1,5 @@
+import { activityPartOf } from './activityPart.ts';
+import { labelled } from '../patterns/labelled.ts';
 import type { Activity, Partner } from '#shared/domain/activity.ts';
 import type { Piece } from '../piece.ts';
 import { looksLikeOrganisation } from '../text/names.ts';
@@ -109,6 +111,8 @@ export function readLogoWall(
       return name === '' ? true : add(uncapitalise(name), piece, text.slice(0, text.length - name.length));
     }
     if (piece.kind !== 'paragraph' && piece.kind !== 'heading') return true;
+    // "Partnere: By Kommune og Firma A/S" is read as the label says.
+    if (activityPartOf(labelled(text)?.label ?? '') !== null) return true;
     const name = isOwn(text) ? text : uncapitalise(text);
     return isOwn(text) || looksLikeOrganisation(name) ? add(name, piece, abbreviated(scope, text)) : true;
   });

@@ -1,3 +1,5 @@
+import { activityPartOf } from '../activities/activityPart.ts';
+import { labelled } from './labelled.ts';
 import type { Piece } from '../piece.ts';
 import { looksLikeOrganisation, looksLikePerson, looksLikeRelation, looksLikeTitle } from '../text/names.ts';
 import { unquote } from '../text/plainText.ts';
@@ -57,7 +59,7 @@ function attributionAfter(pieces: readonly Piece[], from: number): { by: Attribu
       lines.push(piece);
       continue;
     }
-    if (!isShortLine(piece) || (piece.styled && piece.kind === 'heading')) break;
+    if (!isShortLine(piece) || OPENS.test(piece.text) || (piece.styled && piece.kind === 'heading')) break;
     const named = lines.some((line) => line.kind !== 'image' && startsWithPerson(line.text));
     if (named && startsWithPerson(piece.text)) break;
     if (
@@ -113,6 +115,8 @@ function quoteBefore(pieces: readonly Piece[], at: number): FoundQuote | null {
   const piece = pieces[at];
   if (!isText(piece) || (piece.kind === 'heading' && piece.styled)) return null;
   const marked = OPENS.test(piece.text) || piece.style === 'quote';
+  // "Partnere: …" right over a name is a fact of the activity.
+  if (!marked && activityPartOf(labelled(piece.text)?.label ?? '') !== null) return null;
   const lone = pieces[at - 1];
   const underMark =
     lone !== undefined && lone.kind !== 'image' && LONE_MARK.test(lone.text) && lone.text !== '';
