@@ -2,6 +2,7 @@ import GlobalStyles from '@mui/material/GlobalStyles';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cspNonce } from '#renderer/app/cspNonce.ts';
+import { isShort } from '#shared/report/design/isShort.ts';
 import type { Outline, OutlineBlock } from '#shared/report/outline/outline.ts';
 import { BlockView } from '#renderer/preview/blocks/BlockView.tsx';
 import type { ContentsLine } from '#renderer/preview/contentsOf.ts';
@@ -27,8 +28,9 @@ function breaksOf(block: OutlineBlock): string {
       return block.role === 'label' ? 'with-next' : '';
     case 'table':
       return block.rows.length <= SHORT_TABLE ? 'whole' : '';
-    case 'contents':
     case 'list':
+      return isShort(block) ? 'whole' : '';
+    case 'contents':
       return '';
     default:
       return 'whole';

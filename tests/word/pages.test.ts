@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
+import { clusterTemplate } from '#shared/domain/templateOf.ts';
+import { lookOf } from '#shared/word/template/lookOf.ts';
+import { mergeTemplate } from '#shared/word/template/mergeTemplate.ts';
+import { readTemplate } from '#shared/word/template/readTemplate.ts';
+import { frameParagraph, logoHeader, wordTemplateFiles } from '#tests/fixtures/word/wordTemplate.ts';
 import { rasteriseSvg } from '#backend/charts/rasteriseSvg.ts';
 import type { Outline } from '#shared/report/outline/outline.ts';
 import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
@@ -102,6 +108,16 @@ async function canRender(): Promise<boolean> {
   );
 }
 
+/** A Word template with fonts LibreOffice has here, and a header that takes room from the text. */
+function houseTemplate(): Uint8Array {
+  const theme = 'word/theme/theme1.xml';
+  const files = wordTemplateFiles({
+    header: { ...logoHeader, xml: logoHeader.xml + frameParagraph('Klyngens hus').repeat(6) },
+  });
+  const fonts = strFromU8(files[theme]!).replace('Georgia', 'Times New Roman').replace('Verdana', 'Arial');
+  return zipSync({ ...files, [theme]: strToU8(fonts) });
+}
+
 const { records, images } = annualRecords();
 const report = layoutReport(records, '2023-12-01');
 
@@ -141,9 +157,12 @@ describe.skipIf(!(await canRender()))(
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
     /** For each line of the contents: the page printed there, and the page LibreOffice puts the heading on. */
-    async function compare(outline: Outline): Promise<[ours: number, theirs: number][]> {
+    async function compare(
+      outline: Outline,
+      finish: (bytes: Uint8Array) => Uint8Array = (bytes) => bytes,
+    ): Promise<[ours: number, theirs: number][]> {
       const file = join(folder, 'rapport.docx');
-      const bytes = await writeWord(outline, images.read, rasteriseSvg);
+      const bytes = finish(await writeWord(outline, images.read, rasteriseSvg));
       writeFileSync(file, bytes);
       const profile = pathToFileURL(join(folder, 'profile')).href;
       const filter = 'pdf:writer_pdf_Export:{"ExportBookmarks":{"type":"boolean","value":"true"}}';
@@ -179,6 +198,19 @@ describe.skipIf(!(await canRender()))(
       expect(pages.length).toBeGreaterThan(15);
       expect(pages.filter(([ours, theirs]) => ours !== theirs)).toEqual([]);
     });
+
+    it('agree on a report in the fonts, the margins and under the high header of a Word template', async () => {
+      const read = readTemplate(houseTemplate(), 'hus.dotx', report.title);
+      if (!read.ok) throw new Error(read.error.message);
+      const parts = read.template;
+      const wordTemplate = { hash: 'a'.repeat(64), fileName: 'hus.dotx', size: 1, look: lookOf(parts) };
+      const template = { ...clusterTemplate('t', records.report), wordTemplate };
+      const outline = layoutReport({ ...records, template }, '2023-12-01');
+      const merged = (bytes: Uint8Array) => mergeTemplate(bytes, parts, outline);
+      const pages = await compare(outline, merged);
+      expect(pages.length).toBeGreaterThan(15);
+      expect(pages.filter(([ours, theirs]) => ours !== theirs)).toEqual([]);
+    }, 120_000);
 
     it('are never more than one off in a long one', { timeout: 240_000 }, async () => {
       const pages = await compare(longReport(6));

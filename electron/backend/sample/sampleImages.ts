@@ -10,7 +10,7 @@ import type { SampleIds } from './sampleIds.ts';
 
 type SampleImage = Omit<z.input<typeof image>, 'id' | 'hash' | 'mime' | 'width' | 'height' | 'fileName'>;
 
-const CREDIT = 'Hubrapport';
+const CREDIT = 'Illustration: Hubrapport';
 const SHOWN_WITH_CONSENT = consent.parse({
   status: 'given',
   date: '2023-09-18',

@@ -1,5 +1,6 @@
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
+import { creditPrefix } from '#shared/report/design/creditPrefix.ts';
 import type { ImageBlock, Outline } from '#shared/report/outline/outline.ts';
 import { Medium } from '../medium.ts';
 import { ImageView } from './ImageView.tsx';
@@ -9,7 +10,8 @@ export function PictureView({ block, images }: { block: ImageBlock; images: Outl
   // A PDF takes a figure for a picture, and asks for its alt text.
   const medium = use(Medium);
   const { t } = useTranslation('preview');
-  const credit = block.credit.trim() === '' ? '' : t('credit', { credit: block.credit.trim() });
+  const said = block.credit.trim();
+  const credit = said === '' ? '' : `${creditPrefix(said)}${said}`;
   const words = [block.caption.trim(), credit].filter((part) => part !== '').join(' · ');
   const image = images[block.imageId];
   const tall = image !== undefined && image.height > image.width;

@@ -7,6 +7,7 @@ import type { MergedStyles } from './merge/mergeStyles.ts';
 import { openPackageFiles } from './merge/packageFiles.ts';
 import type { PackageFiles } from './merge/packageFiles.ts';
 import { placeFrames, placePictures, withRelations } from './merge/placeFrames.ts';
+import { setPageNumbers } from './merge/setPageNumbers.ts';
 import { settingsOrder } from './merge/propertyOrder.ts';
 import type { TemplateParts } from './templateParts.ts';
 import { childOf, childrenOf, element, withChild } from './xml/element.ts';
@@ -90,5 +91,6 @@ export function mergeTemplate(
   }
   useOwnBullets(files, merged);
   placeFrames(files, template, outline, { styles: merged, numIds, namespaces });
+  setPageNumbers(files, parse, template.themeFonts);
   return files.pack();
 }

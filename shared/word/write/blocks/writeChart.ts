@@ -27,8 +27,8 @@ export function writeChart(context: WriteContext, block: ChartBlock): Paragraph[
         data: svg,
         fallback: { type: 'png', data: png },
         transformation: {
-          width: Math.max(1, Math.round(width * scale)),
-          height: Math.max(1, Math.round(height * scale)),
+          width: Math.max(1, Math.floor(width * scale)),
+          height: Math.max(1, Math.floor(height * scale)),
         },
         altText: {
           name: 'Diagram',

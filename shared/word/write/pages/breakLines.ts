@@ -57,7 +57,8 @@ export function breakLines(stretches: readonly Stretch[], room: LineRoom, empty:
       const at = x;
       x = room.stops.find((stop) => stop > at) ?? (Math.floor(at / TAB) + 1) * TAB;
     } else if (stretch.kind === 'picture') {
-      word += stretch.width;
+      // One that is wider than the line sticks out of it: it cannot be parted.
+      word += Math.min(stretch.width, room.end - room.left);
       wordHeight = Math.max(wordHeight, stretch.height);
     } else {
       for (const [token] of stretch.text.matchAll(TOKEN)) {

@@ -5,6 +5,7 @@ import { fillPages } from './fillPages.ts';
 import type { Indents } from './looks.ts';
 import { measureBlocks } from './measureBlocks.ts';
 import { readStyleSheet } from './styleSheet.ts';
+import type { StyleSheet } from './styleSheet.ts';
 import { childOf, childrenOf, nameOf, numberOf } from './xmlNode.ts';
 import type { XmlNode } from './xmlNode.ts';
 
@@ -25,14 +26,21 @@ function sectionsOf(body: XmlNode): Section[] {
   return sections;
 }
 
-function textSize({ properties }: Section): { width: number; height: number } {
+/** How high what stands over and under the text of a section is, in twips, on paper of this width. */
+export type FrameHeights = (section: XmlNode, width: number) => { header: number; footer: number };
+
+const NO_FRAMES: FrameHeights = () => ({ header: 0, footer: 0 });
+
+/** The room of a section's text; a header that needs more than its margin takes it from the text. */
+function textSize({ properties }: Section, frames: FrameHeights): { width: number; height: number } {
   const size = childOf(properties, 'w:pgSz');
   const margin = childOf(properties, 'w:pgMar');
   const of = (name: string) => numberOf(margin, `w:${name}`) ?? 0;
-  return {
-    width: (numberOf(size, 'w:w') ?? 0) - of('left') - of('right'),
-    height: (numberOf(size, 'w:h') ?? 0) - of('top') - of('bottom'),
-  };
+  const width = (numberOf(size, 'w:w') ?? 0) - of('left') - of('right');
+  const { header, footer } = frames(properties, width);
+  const top = Math.max(of('top'), header === 0 ? 0 : of('header') + header);
+  const bottom = Math.max(of('bottom'), footer === 0 ? 0 : of('footer') + footer);
+  return { width, height: (numberOf(size, 'w:h') ?? 0) - top - bottom };
 }
 
 /** The docx library names a numbering by what it was asked for with, until the file is written: `{bullets-0}`. */
@@ -49,22 +57,30 @@ function indentsOf(design: ReportDesign): Indents {
 /**
  * Works out the page each bookmark stands on from what is written, by the widths of the fonts: cheap enough for a
  * report of many hundred pages, and so near to Word's own that the contents can be printed as they are.
+ * @param body a `w:body`
  */
+export function estimatePages(
+  body: XmlNode,
+  styles: StyleSheet,
+  frames: FrameHeights = NO_FRAMES,
+): ReturnType<PageNumberEstimator> {
+  const bookmarks = new Map<string, string>();
+  let pageCount = 0;
+  const sectionPageCounts = sectionsOf(body).map((section) => {
+    const { width, height } = textSize(section, frames);
+    const before = pageCount;
+    const count = fillPages(measureBlocks(section.blocks, width, styles), height, (bookmark, page) =>
+      bookmarks.set(bookmark, String(before + page + 1)),
+    );
+    pageCount += count;
+    return count;
+  });
+  return { bookmarks, pageCount, sectionPageCounts };
+}
+
+/** `estimatePages` for a file in our own design, as the docx library asks for it while it writes. */
 export function pageEstimator(design: ReportDesign): PageNumberEstimator {
   const indents = indentsOf(design);
-  return (body, context) => {
-    const styles = readStyleSheet(context.file.Styles.prepForXml(context) ?? {}, indents);
-    const bookmarks = new Map<string, string>();
-    let pageCount = 0;
-    const sectionPageCounts = sectionsOf(body).map((section) => {
-      const { width, height } = textSize(section);
-      const before = pageCount;
-      const count = fillPages(measureBlocks(section.blocks, width, styles), height, (bookmark, page) =>
-        bookmarks.set(bookmark, String(before + page + 1)),
-      );
-      pageCount += count;
-      return count;
-    });
-    return { bookmarks, pageCount, sectionPageCounts };
-  };
+  return (body, context) =>
+    estimatePages(body, readStyleSheet(context.file.Styles.prepForXml(context) ?? {}, indents));
 }

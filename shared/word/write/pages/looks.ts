@@ -8,8 +8,11 @@ export type RunLook = { font: string; size: number; bold: boolean };
 export type ParagraphLook = {
   before: number;
   after: number;
-  /** Parts of 240 of a line's own height. */
+  /** Parts of 240 of a line's own height; twips when the rule is another (ECMA-376 17.3.1.33). */
   line: number;
+  lineRule: 'auto' | 'exact' | 'atLeast';
+  /** No space between paragraphs of the same style. */
+  contextual: boolean;
   left: number;
   right: number;
   /** Of the first line, beside `left`; negative for a hanging one. */
@@ -32,6 +35,8 @@ export const plainParagraph: ParagraphLook = {
   before: 0,
   after: 0,
   line: 240,
+  lineRule: 'auto',
+  contextual: false,
   left: 0,
   right: 0,
   firstLine: 0,
@@ -90,6 +95,13 @@ function numberingOf(numbering: XmlNode | undefined, indents: Indents): Partial<
   return { numbered: true, ...indents(id, numberOf(childOf(numbering, 'w:ilvl'), 'w:val') ?? 0) };
 }
 
+/** A line that is given without a rule is one of parts. */
+function lineRuleOf(spacing: XmlNode | undefined): ParagraphLook['lineRule'] | undefined {
+  if (numberOf(spacing, 'w:line') === undefined) return undefined;
+  const rule = attributeOf(spacing, 'w:lineRule');
+  return rule === 'exact' || rule === 'atLeast' ? rule : 'auto';
+}
+
 /** A look with the properties of a `w:pPr` over it. */
 export function withParagraphProperties(
   look: ParagraphLook,
@@ -107,6 +119,8 @@ export function withParagraphProperties(
     before: numberOf(spacing, 'w:before') ?? look.before,
     after: numberOf(spacing, 'w:after') ?? look.after,
     line: numberOf(spacing, 'w:line') ?? look.line,
+    lineRule: lineRuleOf(spacing) ?? look.lineRule,
+    contextual: switchOf(properties, 'w:contextualSpacing') ?? look.contextual,
     keepNext: switchOf(properties, 'w:keepNext') ?? look.keepNext,
     keepLines: switchOf(properties, 'w:keepLines') ?? look.keepLines,
     breakBefore: switchOf(properties, 'w:pageBreakBefore') ?? look.breakBefore,

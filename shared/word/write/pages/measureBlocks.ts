@@ -18,14 +18,19 @@ function sharesBorder(one: MeasuredParagraph | undefined, other: MeasuredParagra
 function joinParagraphs(paragraphs: readonly MeasuredParagraph[]): Piece[] {
   return paragraphs.map((paragraph, index) => {
     const { look, lines, bookmarks } = paragraph;
-    const top = sharesBorder(paragraphs[index - 1], paragraph) ? 0 : look.edges.top;
-    const bottom = sharesBorder(paragraph, paragraphs[index + 1]) ? 0 : look.edges.bottom;
+    const previous = paragraphs[index - 1];
+    const next = paragraphs[index + 1];
+    // Paragraphs of one style with no space between them (ECMA-376 17.3.1.9).
+    const tight = (other: MeasuredParagraph | undefined) =>
+      look.contextual && other !== undefined && other.styleId === paragraph.styleId;
+    const top = sharesBorder(previous, paragraph) ? 0 : look.edges.top;
+    const bottom = sharesBorder(paragraph, next) ? 0 : look.edges.bottom;
     return {
       lines: lines.map(
         (height, at) => height + (at === 0 ? top : 0) + (at === lines.length - 1 ? bottom : 0),
       ),
-      before: look.before,
-      after: look.after,
+      before: tight(previous) ? 0 : look.before,
+      after: tight(next) ? 0 : look.after,
       keepNext: look.keepNext,
       keepLines: look.keepLines,
       breakBefore: look.breakBefore,
@@ -40,7 +45,7 @@ function sum(values: readonly number[]): number {
 }
 
 /** How high pieces stand on each other, with the room above the first and under the last. */
-function stackHeight(pieces: readonly Piece[]): number {
+export function stackHeight(pieces: readonly Piece[]): number {
   return pieces.reduce(
     (height, { lines, before, after }, index) =>
       height +

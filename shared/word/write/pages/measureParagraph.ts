@@ -8,7 +8,12 @@ import { attributeOf, childOf, childrenOf, nameOf, numberOf, textOf } from './xm
 import type { XmlNode } from './xmlNode.ts';
 
 /** A paragraph as the page sees it; lengths in twips. */
-export type MeasuredParagraph = { look: ParagraphLook; lines: number[]; bookmarks: string[] };
+export type MeasuredParagraph = {
+  styleId: string | undefined;
+  look: ParagraphLook;
+  lines: number[];
+  bookmarks: string[];
+};
 
 const EMU_PER_TWIP = 635;
 const TWIPS_PER_HALF_POINT = 10;
@@ -60,20 +65,22 @@ function runStretches(run: XmlNode, base: RunLook, line: number, styles: StyleSh
  */
 export function measureParagraph(node: XmlNode, width: number, styles: StyleSheet): MeasuredParagraph {
   const properties = childOf(node, 'w:pPr');
-  const style = styles.paragraph(attributeOf(childOf(properties, 'w:pStyle'), 'w:val'));
+  const styleId = attributeOf(childOf(properties, 'w:pStyle'), 'w:val');
+  const style = styles.paragraph(styleId);
   const look = withParagraphProperties(style.paragraph, properties, styles.indents);
+  const spacing = look.lineRule === 'auto' ? look.line : 240;
   const bookmarks: string[] = [];
   const stretches: Stretch[] = [];
   const read = (parent: XmlNode): void => {
     for (const child of childrenOf(parent)) {
       const name = nameOf(child);
-      if (name === 'w:r') stretches.push(...runStretches(child, style.run, look.line, styles));
+      if (name === 'w:r') stretches.push(...runStretches(child, style.run, spacing, styles));
       else if (name === 'w:bookmarkStart') bookmarks.push(attributeOf(child, 'w:name') ?? '');
       else if (name !== 'w:pPr') read(child);
     }
   };
   read(node);
-  const { left, right, firstLine, line, numbered, tabs } = look;
+  const { left, right, firstLine, line, lineRule, numbered, tabs } = look;
   const hangs = firstLine < 0;
   const room = {
     first: numbered && hangs ? left : left + firstLine,
@@ -81,6 +88,8 @@ export function measureParagraph(node: XmlNode, width: number, styles: StyleShee
     end: width - right,
     stops: hangs ? [...tabs, left].toSorted((a, b) => a - b) : tabs,
   };
-  const lines = breakLines(stretches, room, (lineHeight(style.run) * line) / 240);
-  return { look, lines, bookmarks };
+  const lines = breakLines(stretches, room, (lineHeight(style.run) * spacing) / 240).map((height) =>
+    lineRule === 'exact' ? line : lineRule === 'atLeast' ? Math.max(height, line) : height,
+  );
+  return { styleId, look, lines, bookmarks };
 }
