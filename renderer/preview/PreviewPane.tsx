@@ -84,6 +84,8 @@ export const PreviewPane = memo(function PreviewPane({ records, page }: Props) {
             blocks={blocks}
             scale={scale}
             edge={EDGE}
+            scroller={scroller}
+            wanted={[chapterKey, recordKey]}
             onOpen={(source: Source) => openSource(source, records)}
           />
         )}

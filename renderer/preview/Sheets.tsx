@@ -1,18 +1,21 @@
 import Box from '@mui/material/Box';
 import GlobalStyles from '@mui/material/GlobalStyles';
 import { memo, useMemo } from 'react';
-import type { MouseEvent } from 'react';
+import type { MouseEvent, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outline, Source } from '#shared/report/outline/outline.ts';
 import { PlacedView } from './PlacedView.tsx';
 import { ImageView } from './blocks/ImageView.tsx';
 import { contentsOf } from './contentsOf.ts';
+import { drawnBlocks, isLong } from './drawnBlocks.ts';
 import type { KeptBlock } from './keepBlocks.ts';
 import { sheetOf } from './pageUnits.ts';
 import { placeBlocks } from './placeBlocks.ts';
 import { sheetStyles } from './sheetStyles.ts';
 import { sourceOf } from './sourcesOf.ts';
 import { useBlockSizes } from './useBlockSizes.ts';
+import { useSteadyView } from './useSteadyView.ts';
+import { useViewedSheets } from './useViewedSheets.ts';
 
 const SHEETS = 'report-sheets';
 
@@ -28,11 +31,15 @@ type Props = {
   scale: number;
   /** Room round the sheets, in px of the screen. */
   edge: number;
+  /** What the sheets are scrolled in. */
+  scroller: RefObject<HTMLElement | null>;
+  /** The keys of blocks that are drawn though they may not be in view: those the pane is about to show. */
+  wanted: readonly (string | null)[];
   onOpen: (source: Source) => void;
 };
 
 /** The sheets with everything on them. Blocks lie over the sheets in one flat list, so that a block that moves to another sheet is the same element still. */
-export function Sheets({ outline, blocks, scale, edge, onOpen }: Props) {
+export function Sheets({ outline, blocks, scale, edge, scroller, wanted, onOpen }: Props) {
   const { t } = useTranslation('preview');
   const { sizes, watch } = useBlockSizes();
   const { design } = outline;
@@ -43,6 +50,21 @@ export function Sheets({ outline, blocks, scale, edge, onOpen }: Props) {
   );
   const contents = useMemo(() => contentsOf(placed), [placed]);
   const pitch = sheet.height + sheet.gap;
+  const viewed = useViewedSheets(scroller, pitch * scale);
+  const drawn = drawnBlocks(placed, sizes, viewed, wanted);
+  const long = isLong(placed.length);
+  const tops = useMemo(
+    () =>
+      new Map(
+        long
+          ? placed.map(({ key, page, top }) => [key, (page * pitch + sheet.top + top) * scale + edge])
+          : [],
+      ),
+    [long, placed, pitch, sheet, scale, edge],
+  );
+  useSteadyView(scroller, tops);
+  const first = long ? Math.max(viewed.from, 0) : 0;
+  const last = long ? Math.min(viewed.to, pages - 1) : pages - 1;
 
   function open(click: MouseEvent): void {
     if (!(click.target instanceof Element)) return;
@@ -67,7 +89,7 @@ export function Sheets({ outline, blocks, scale, edge, onOpen }: Props) {
     >
       <SheetRules design={design} />
       <Box className={SHEETS} style={{ transform: `scale(${scale})` }} onClick={open}>
-        {Array.from({ length: pages }, (_, page) => (
+        {Array.from({ length: Math.max(last - first + 1, 0) }, (_, at) => first + at).map((page) => (
           <div key={page} className="sheet" style={{ top: page * pitch }}>
             {page > 0 && (
               <>
@@ -92,7 +114,7 @@ export function Sheets({ outline, blocks, scale, edge, onOpen }: Props) {
             )}
           </div>
         ))}
-        {placed.map(({ key, block, page, top, rows }) => (
+        {drawn.map(({ key, block, page, top, rows }) => (
           <PlacedView
             key={`${key}:${rows?.from ?? 0}`}
             blockKey={key}

@@ -1,5 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import type { BlockSize } from './placeBlocks.ts';
+
+/** More blocks than these do not change by what is typed. */
+const FEW = 40;
 
 function same(a: BlockSize | undefined, b: BlockSize): boolean {
   return (
@@ -45,7 +48,7 @@ export function useBlockSizes(): {
   const [observer] = useState(
     () =>
       new ResizeObserver((entries) => {
-        setSizes((before) => {
+        const learn = (before: ReadonlyMap<string, BlockSize>): ReadonlyMap<string, BlockSize> => {
           const next = new Map(before);
           let changed = false;
           for (const { target } of entries) {
@@ -57,7 +60,10 @@ export function useBlockSizes(): {
             changed = true;
           }
           return changed ? next : before;
-        });
+        };
+        // The sizes of many at once are those of blocks just drawn: what is typed meanwhile goes first.
+        if (entries.length > FEW) startTransition(() => setSizes(learn));
+        else setSizes(learn);
       }),
   );
   useEffect(() => () => observer.disconnect(), [observer]);

@@ -1,6 +1,9 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
 
+/** Farther than this, in heights of the pane, the way there is not shown. */
+const FAR = 4;
+
 /** What stays over a block that was scrolled to, as a share of the pane's height. */
 const ABOVE = 0.08;
 
@@ -26,10 +29,9 @@ export function useShow(
         const seen = box.top >= view.top && box.top <= view.bottom - Math.min(box.height, view.height / 2);
         if (seen && to === 'view') return;
         const quiet = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-        pane.scrollTo({
-          top: pane.scrollTop + box.top - view.top - view.height * ABOVE,
-          behavior: quiet ? 'instant' : 'smooth',
-        });
+        const way = box.top - view.top - view.height * ABOVE;
+        const far = Math.abs(way) > FAR * view.height;
+        pane.scrollTo({ top: pane.scrollTop + way, behavior: quiet || far ? 'instant' : 'smooth' });
       });
     });
     return () => cancelAnimationFrame(frame);
