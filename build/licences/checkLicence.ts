@@ -39,7 +39,9 @@ function isAllowed(expression: Expression): boolean {
  * Says what stands in the way of shipping a package.
  * @returns a sentence, or null when its licence is on the list.
  */
-export function checkLicence({ name, version, licence }: ThirdPartyPackage): string | null {
+export function checkLicence({ name, version, licence, texts }: ThirdPartyPackage): string | null {
+  if (texts.length === 0)
+    return `${name} ${version} comes without the text of its licence; see build/licences/missingTexts.ts`;
   if (exceptions.get(name) === licence) return null;
   try {
     if (isAllowed(parseExpression(licence))) return null;

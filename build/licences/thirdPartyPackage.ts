@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { missingTexts } from './missingTexts.ts';
 
 /** A package of others that is part of the program. */
 export type ThirdPartyPackage = {
@@ -8,37 +9,27 @@ export type ThirdPartyPackage = {
   description: string;
   /** As its package.json says it: an SPDX expression; empty when it says nothing. */
   licence: string;
-  /** Its own licence and notice files, as they are. */
+  /** Its own licence and notice files, as they are; else what missingTexts.ts has. */
   texts: readonly string[];
 };
 
 const licenceFile = /^(licen[cs]e|copying|notice)(\.(md|markdown|txt))?$/i;
 
-type Manifest = { name: string; version: string; description?: string; license?: string };
-
-/** Folders inside a package may hold a package.json that says only what kind of modules lie there; those have no name or version. */
-function readManifest(folder: string): Manifest | null {
-  const file = join(folder, 'package.json');
-  const read = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Manifest>) : {};
-  const { name, version } = read;
-  return name === undefined || version === undefined ? null : { ...read, name, version };
-}
+type Manifest = { name?: string; version?: string; description?: string; license?: string };
 
 /** Reads the package in a folder. @throws when the folder holds none. */
 export function readPackage(folder: string): ThirdPartyPackage {
-  const manifest = readManifest(folder);
-  if (!manifest) throw new Error(`No package in ${folder}`);
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
   const { name, version, description = '', license = '' } = manifest;
+  if (name === undefined || version === undefined) throw new Error(`No package in ${folder}`);
   const texts = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && licenceFile.test(entry.name))
     .map((entry) => readFileSync(join(folder, entry.name), 'utf8').trim());
-  return { name, version, description, licence: license, texts };
+  const missing = texts.length === 0 ? missingTexts[name] : undefined;
+  return { name, version, description, licence: license, texts: missing === undefined ? texts : [missing] };
 }
 
-/** The folder of the package a file belongs to; null for a file that is in no package of others. */
+/** The folder of the package a file belongs to: what follows the last `node_modules`. Null for a file of our own. */
 export function packageFolderOf(file: string): string | null {
-  if (!/[\\/]node_modules[\\/]/.test(file)) return null;
-  let folder = dirname(file);
-  while (!readManifest(folder)) folder = dirname(folder);
-  return folder;
+  return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file)?.[0] ?? null;
 }

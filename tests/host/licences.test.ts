@@ -47,7 +47,7 @@ async function buildProgram(licence: string): Promise<{ folder: string; shipped:
 
 describe('a licence', () => {
   const problemOf = (licence: string, name = 'thing') =>
-    checkLicence({ name, version: '1.0.0', description: '', licence, texts: [] });
+    checkLicence({ name, version: '1.0.0', description: '', licence, texts: ['…'] });
 
   it.each(['MIT', 'BlueOak-1.0.0', '(MIT OR GPL-3.0-or-later)', '(MIT AND Zlib)'])(
     '%s may be shipped',
@@ -63,6 +63,11 @@ describe('a licence', () => {
 
   it.each(['', 'UNLICENSED', 'SEE LICENSE IN LICENSE.md'])('”%s” says nothing', (licence) => {
     expect(problemOf(licence)).toContain('no licence that can be read');
+  });
+
+  it('must come with its text', () => {
+    const thing = { name: 'thing', version: '1.0.0', description: '', licence: 'MIT', texts: [] };
+    expect(checkLicence(thing)).toContain('without the text of its licence');
   });
 
   it('is excepted for the package it was looked at for, and for no other licence of it', () => {

@@ -25,7 +25,7 @@ const allowedFiles = [
   /^dist\/renderer\/(index|print)\.html$/,
   /^dist\/renderer\/assets\/[\w.-]+\.(js|css|woff2?)$/,
   /^dist\/sample-images\/[\w-]+\.png$/,
-  /^node_modules\/better-sqlite3\/package\.json$/,
+  /^node_modules\/better-sqlite3\/(package\.json|LICENSE)$/,
   /^node_modules\/better-sqlite3\/lib\/[\w/-]+\.js$/,
   /^node_modules\/better-sqlite3\/prebuilds\/linux-(x64|arm64)\.node$/,
 ];
