@@ -14,7 +14,7 @@
 
 !macro customUnWelcomePage
   !define MUI_WELCOMEPAGE_TITLE "Fjern Hubrapport"
-  !define MUI_WELCOMEPAGE_TEXT "Programmet bliver fjernet, men dine rapporter bliver liggende på computeren:$\r$\n$\r$\n$APPDATA\Hubrapport$\r$\n$\r$\nInstallerer du Hubrapport igen, finder programmet dem dér. Vil du også af med dem, skal du selv slette mappen bagefter.$\r$\n$\r$\nTryk på Næste for at fortsætte."
+  !define MUI_WELCOMEPAGE_TEXT "Programmet bliver fjernet, men dine rapporter bliver liggende på computeren:$\r$\n$\r$\n$APPDATA\Hubrapport$\r$\n(eller dér, hvor du selv har lagt dem)$\r$\n$\r$\nInstallerer du Hubrapport igen, finder programmet dem dér. Vil du også af med dem, skal du selv slette mappen bagefter.$\r$\n$\r$\nTryk på Næste for at fortsætte."
   !insertmacro MUI_UNPAGE_WELCOME
 !macroend
 
