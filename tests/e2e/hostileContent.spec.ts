@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ReportRecords } from '#shared/domain/records.ts';
 import { paragraph, run } from '#tests/fixtures/word/wordXml.ts';
 import { buildDocx } from '#tests/fixtures/word/buildDocx.ts';
 import { mark, poisonedRecords } from '#tests/fixtures/poisoned.ts';
@@ -26,7 +25,7 @@ test('no text of a report runs, in a form, on the printed page, on the start pag
     const reportId = list.value.find(({ year, kind }) => kind === 'annual' && year === 2023)?.id ?? '';
     const read = await window.hubrapport.call('report.read', { reportId });
     if (!read.ok) throw new Error(read.error.message);
-    return read.value as ReportRecords;
+    return read.value;
   });
   const saved = await page.evaluate(async (bad) => {
     const bridge = window.hubrapport as {

@@ -35,6 +35,8 @@ const quitTimeout = 8_000;
 /** The stand-in's program. */
 export const standInMain = fileURLToPath(new URL('../../build/standIn/main.ts', import.meta.url));
 
+const socketWatch = new URL('watchSockets.ts', import.meta.url).href;
+
 /** Waits for the end of a process; one that stays is killed. */
 async function exitCode(child: ChildProcess, exited: Promise<[number | null]>): Promise<number | null> {
   const timer = setTimeout(() => child.kill('SIGKILL'), quitTimeout);
@@ -48,17 +50,21 @@ async function startOnStandIn({ store, dataFolder, appFolder }: Start): Promise<
   const script = join(dataFolder, 'dialogs.json');
   const answerDialogs: RunningApp['answerDialogs'] = (answers) => writeFile(script, JSON.stringify(answers));
   await answerDialogs({ save: null });
-  const child = spawn(process.execPath, [standInMain, `--user-data-dir=${dataFolder}`], {
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    env: {
-      ...process.env,
-      HUBRAPPORT_HEADLESS: '1',
-      HUBRAPPORT_STORE: store,
-      HUBRAPPORT_STANDIN_DEBUG: '1',
-      HUBRAPPORT_STANDIN_DIALOG: script,
-      ...(appFolder === undefined ? {} : { HUBRAPPORT_STANDIN_APP: appFolder }),
+  const child = spawn(
+    process.execPath,
+    ['--import', socketWatch, standInMain, `--user-data-dir=${dataFolder}`],
+    {
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      env: {
+        ...process.env,
+        HUBRAPPORT_HEADLESS: '1',
+        HUBRAPPORT_STORE: store,
+        HUBRAPPORT_STANDIN_DEBUG: '1',
+        HUBRAPPORT_STANDIN_DIALOG: script,
+        ...(appFolder === undefined ? {} : { HUBRAPPORT_STANDIN_APP: appFolder }),
+      },
     },
-  });
+  );
   let errors = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     errors += text;
