@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buildAll } from './buildAll.ts';
 import { electronProgram } from './electronProgram.ts';
 import { paths } from './paths.ts';
+import { hasScreen } from './standIn/settings.ts';
 
 /**
  * `npm run test:electron`: the tests of the window on real Electron, where its program is installed. A machine without
@@ -15,6 +16,10 @@ async function testOnElectron(): Promise<number> {
     console.error(
       'Electrons program er ikke hentet på denne maskine, så vinduets prøver kan ikke køres på det (node node_modules/electron/install.js henter det).',
     );
+    return 1;
+  }
+  if (!hasScreen(process.platform, process.env)) {
+    console.error('Electron skal bruge en skærm; uden en kan prøverne køres med xvfb-run.');
     return 1;
   }
   await buildAll();

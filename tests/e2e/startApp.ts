@@ -8,6 +8,7 @@ import { _electron, chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
 import { electronProgram } from '#build/electronProgram.ts';
 import { paths } from '#build/paths.ts';
+import { withoutRuntimeLines } from './withoutRuntimeLines.ts';
 
 /** The running app, the same for both runtimes. */
 export type RunningApp = {
@@ -22,7 +23,7 @@ export type RunningApp = {
    * not go by itself and was ended.
    */
   quit(): Promise<number | null>;
-  /** What the process has written on stderr. */
+  /** What the app has written on stderr. */
   errors(): string;
 };
 
@@ -130,7 +131,7 @@ async function startOnElectron(program: string, { store, dataFolder }: Start): P
         });
       return exitCode(child, exited);
     },
-    errors: () => errors,
+    errors: () => withoutRuntimeLines(errors),
   };
 }
 
