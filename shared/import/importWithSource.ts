@@ -1,5 +1,6 @@
 import type { ReadLoss, ReadResult } from '#shared/report/outline/readOutline.ts';
 import type { ImportResult } from './importFile.ts';
+import type { OwnPicture } from './piece.ts';
 import { recognise, type RecogniseOptions } from './recognise.ts';
 import type { SourceLine } from './sourceLine.ts';
 import { toSourceLines } from './toSourceLines.ts';
@@ -12,10 +13,17 @@ const NOTE_NAMES = {
   footer: 'Sidefod',
 } as const;
 
-/** A refusal, or what is proposed and the lines it was read from; `pictures` are those of the file, as losses. */
+/**
+ * A refusal, or what is proposed and the lines it was read from; `pictures` are those of the file, as losses, and
+ * `ownPictures` what a file of ours says of them, by their place in the outline's `images`.
+ */
 export type ImportWithSource =
   | Extract<ImportResult, { ok: false }>
-  | (Extract<ImportResult, { ok: true }> & { lines: SourceLine[]; pictures: ReadLoss[] });
+  | (Extract<ImportResult, { ok: true }> & {
+      lines: SourceLine[];
+      pictures: ReadLoss[];
+      ownPictures: ReadonlyMap<number, OwnPicture>;
+    });
 
 /** What was read of a file → proposals, with the file's lines beside them and its pictures apart from what is lost. */
 export function importWithSource(read: ReadResult, options: RecogniseOptions): ImportWithSource {
@@ -26,7 +34,9 @@ export function importWithSource(read: ReadResult, options: RecogniseOptions): I
     text,
     where: `${NOTE_NAMES[kind]}${author === '' ? '' : ` af ${author}`} · ${where}`,
   }));
-  const drawn = new Set(pieces.flatMap(({ own, image }) => (own?.drawn ? [image] : [])));
+  const ownPictures = new Map(
+    pieces.flatMap(({ own, image }) => (own && image !== null ? [[image, own] as const] : [])),
+  );
   return {
     ok: true,
     kind: proposals.report.kind,
@@ -34,8 +44,9 @@ export function importWithSource(read: ReadResult, options: RecogniseOptions): I
     notPlaced: [...proposals.notPlaced, ...beside],
     lost: read.lost,
     lines: toSourceLines(pieces, ledger),
+    ownPictures,
     pictures: read.outline.images
-      .filter((_image, at) => !drawn.has(at))
+      .filter((_image, at) => ownPictures.get(at)?.drawn !== true)
       .map(({ altText, where }) => ({
         what: altText === '' ? 'Et billede' : `Et billede: ${altText}`,
         where,

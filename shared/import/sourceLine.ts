@@ -1,5 +1,3 @@
-import type { OwnPicture } from './piece.ts';
-
 /**
  * A line of the file as it is shown beside the records: a paragraph, an item, a heading, a picture. Lines of a table say
  * which table and where in it, so that a row can be drawn as one.
@@ -15,5 +13,4 @@ export type SourceLine = {
   table: { number: number; row: number; column: number } | null;
   /** Of a picture: its place in the outline's `images`; else null. */
   image: number | null;
-  own?: OwnPicture;
 };

@@ -15,9 +15,7 @@ export function toSourceLines(pieces: readonly Piece[], ledger: Ledger): SourceL
     if (piece.text === '' && piece.kind !== 'image') return [];
     const { kind, text, level, where, image } = piece;
     const numbered = kind === 'heading' && piece.number !== null ? `${piece.number} ${text}` : text;
-    const own = piece.own ? { own: piece.own } : {};
-    const records = idsOf(ledger.ownersOf(piece));
-    return [{ kind, text: numbered, level, where, records, table, image, ...own }];
+    return [{ kind, text: numbered, level, where, records: idsOf(ledger.ownersOf(piece)), table, image }];
   };
   return pieces.flatMap((piece) => {
     if (piece.kind !== 'table') return line(piece, null);

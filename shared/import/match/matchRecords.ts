@@ -4,6 +4,9 @@ import type { ReportRecords } from '#shared/domain/records.ts';
 import { identityOf } from './identityOf.ts';
 import type { ImportedRecord } from './importedRecord.ts';
 import { knownOrganisation } from './knownOrganisation.ts';
+import { isOwn, isOwnOf } from '../own/ownId.ts';
+import { likeliest } from './likeliest.ts';
+import { mergeOwn } from './mergeOwn.ts';
 import { mergeKpi, mergeRecord, mergeSection } from './mergeRecord.ts';
 import { sameValue } from './sameValue.ts';
 import { withNames } from './withNames.ts';
@@ -33,9 +36,9 @@ function merged(existing: ImportedRecord, proposed: ImportedRecord): ImportedRec
   }
   const blank: object = blankOf(proposed);
   const fillOnly = ['report', 'finalProject', 'organisation'].includes(proposed.entity);
-  const record = mergeRecord<object>(existing.record, proposed.record, blank, fillOnly);
+  const record = mergeRecord<object>(existing.record, proposed.record, blank, { fillOnly });
   if (proposed.entity === 'kpi' && existing.entity === 'kpi') {
-    const named = mergeRecord(existing.record, { ...proposed.record, values: {} }, blankOf(proposed), false);
+    const named = mergeRecord(existing.record, { ...proposed.record, values: {} }, blankOf(proposed));
     return { entity: 'kpi', record: mergeKpi(named, proposed.record) };
   }
   return { entity: proposed.entity, record } as ImportedRecord;
@@ -75,9 +78,41 @@ function listRecords(records: ReportRecords): ImportedRecord[] {
 }
 
 /**
+ * Pairs proposals with the records they speak of: by the mark a file of ours has of the record, then by what both are
+ * known by, then by likeness. Each record is the pair of one proposal at most; of several that are known by the same,
+ * the one that says the same comes first.
+ */
+function pairs(
+  proposals: readonly ImportedRecord[],
+  records: readonly ImportedRecord[],
+  says: (existing: ImportedRecord, proposal: ImportedRecord) => boolean,
+): Map<ImportedRecord, ImportedRecord> {
+  const found = new Map<ImportedRecord, ImportedRecord>();
+  const left = new Set(records);
+  const pair = (proposal: ImportedRecord, existing: ImportedRecord | undefined): void => {
+    if (!existing) return;
+    found.set(proposal, existing);
+    left.delete(existing);
+  };
+  const there = Map.groupBy(records, (each) => `${each.entity} ${identityOf(each)}`);
+  for (const proposal of proposals)
+    if (isOwn(proposal.record.id))
+      pair(
+        proposal,
+        records.find(({ entity, record }) => isOwnOf(proposal.record.id, entity, record.id)),
+      );
+  for (const proposal of proposals) {
+    const identity = identityOf(proposal);
+    if (found.has(proposal) || identity === '') continue;
+    const candidates = (there.get(`${proposal.entity} ${identity}`) ?? []).filter((each) => left.has(each));
+    pair(proposal, candidates.find((each) => says(each, proposal)) ?? candidates[0]);
+  }
+  for (const proposal of proposals) if (!found.has(proposal)) pair(proposal, likeliest(proposal, [...left]));
+  return found;
+}
+
+/**
  * Sets each proposal beside what is there: organisations beside the store's, all others beside the report they go into.
- * Each record there is the match of one proposal at most; of several that are known by the same, the one that says the
- * same comes first.
  * @param into the report the file goes into, or null for a new one
  * @param edits proposals as they were put right, by id; what they are known by is still what the file said
  */
@@ -89,25 +124,29 @@ export function matchRecords(
 ): Match[] {
   const known = knownOrganisation(organisations);
   const nameOf = (name: string) => known({ name })?.name ?? name;
-  const there = Map.groupBy(into ? listRecords(into) : [], (each) => `${each.entity} ${identityOf(each)}`);
+  const asTaken = (proposal: ImportedRecord) => withNames(edits.get(proposal.record.id) ?? proposal, nameOf);
+  const own =
+    into !== null &&
+    proposals.some(({ record }) => isOwn(record.id)) &&
+    proposals.some(({ entity, record }) => entity === 'report' && record.year === into.report.year);
+  const become = (existing: ImportedRecord, proposed: ImportedRecord): ImportedRecord =>
+    own ? mergeOwn(existing, proposed, blankOf(proposed), into.report.kind) : merged(existing, proposed);
+  const paired = pairs(
+    proposals,
+    into ? listRecords(into) : [],
+    (existing, proposal) => become(existing, asTaken(proposal)).record === existing.record,
+  );
   return proposals.map((proposal): Match => {
-    const proposed = withNames(edits.get(proposal.record.id) ?? proposal, nameOf);
+    const proposed = asTaken(proposal);
     if (proposed.entity === 'organisation') {
       const existing = known(proposed.record);
       if (!existing) return { state: 'new', existingId: null, result: proposed };
       const result = merged({ entity: 'organisation', record: existing }, proposed);
       return { state: 'same', existingId: existing.id, result };
     }
-    const identity = identityOf(proposal);
-    const candidates = (identity === '' ? undefined : there.get(`${proposed.entity} ${identity}`)) ?? [];
-    const results = candidates.map((existing) => ({ existing, result: merged(existing, proposed) }));
-    const best = results.find(({ existing, result }) => result.record === existing.record) ?? results[0];
-    if (!best) return { state: 'new', existingId: null, result: proposed };
-    candidates.splice(candidates.indexOf(best.existing), 1);
-    return {
-      state: stateOf(best.existing, best.result),
-      existingId: best.existing.record.id,
-      result: best.result,
-    };
+    const existing = paired.get(proposal);
+    if (!existing) return { state: 'new', existingId: null, result: proposed };
+    const result = become(existing, proposed);
+    return { state: stateOf(existing, result), existingId: existing.record.id, result };
   });
 }

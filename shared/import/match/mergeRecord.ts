@@ -20,14 +20,20 @@ const KEPT = new Set([
 
 /**
  * A record that is there, with what the file says of it. `blank` is the record as it is when nothing is said of it: such
- * fields of the proposal are silent. With `fillOnly` what the record says already stands.
+ * fields of the proposal are silent. With `fillOnly` what the record says already stands; `toTheLetter` tells values apart
+ * that else say the same.
  * @returns the record itself when the file says nothing new
  */
-export function mergeRecord<T extends object>(existing: T, proposed: T, blank: T, fillOnly: boolean): T {
+export function mergeRecord<T extends object>(
+  existing: T,
+  proposed: T,
+  blank: T,
+  { fillOnly = false, toTheLetter = false }: { fillOnly?: boolean; toTheLetter?: boolean } = {},
+): T {
   const changed: Partial<T> = {};
   for (const key of Object.keys(proposed) as (keyof T & string)[]) {
     if (KEPT.has(key) || sameValue(proposed[key], blank[key])) continue;
-    if (sameValue(proposed[key], existing[key])) continue;
+    if (sameValue(proposed[key], existing[key], toTheLetter)) continue;
     if (fillOnly && !sameValue(existing[key], blank[key])) continue;
     changed[key] = proposed[key];
   }

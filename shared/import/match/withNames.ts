@@ -20,6 +20,8 @@ export function withNames(imported: ImportedRecord, nameOf: (name: string) => st
         entity,
         record: { ...record, funder: nameOf(record.funder), partners: named(record.partners) },
       };
+    case 'finalProject':
+      return { entity, record: { ...record, partners: named(record.partners) } };
     case 'testimonial':
       return { entity, record: { ...record, organisation: nameOf(record.organisation) } };
     case 'report':

@@ -8,7 +8,7 @@ import { stageOf } from '../funding/fundingStage.ts';
 import type { OwnPicture, Piece } from '../piece.ts';
 import { toRichText } from '../toRichText.ts';
 import { ownFields } from './ownFields.ts';
-import { isRich, OwnRecords, type OwnRecord } from './OwnRecords.ts';
+import { isRich, kindOfSection, OwnRecords, type OwnRecord } from './OwnRecords.ts';
 import { formIn } from './ownWords.ts';
 import { spansOf, type Span } from './spansOf.ts';
 
@@ -115,20 +115,16 @@ export class OwnReader {
     this.draft.ledger.take(piece, this.draft.proposals.report, text);
   }
 
-  #enterRecord({ mark, piece }: Span, record: OwnRecord): void {
-    const { activities, testimonials } = this.draft.proposals;
-    if (mark.entity === 'activity' && piece.kind === 'heading')
-      this.place = { type: 'activity', activityId: record.id };
+  #enterRecord({ mark }: Span, record: OwnRecord): void {
+    const { testimonials } = this.draft.proposals;
     if (mark.entity === 'testimonial' && mark.path[0] === 'quote') {
       const testimonial = testimonials.find((each) => each === record);
       if (testimonial) testimonial.attachedTo = this.place;
     }
     if (mark.entity === 'fundingApplication') Object.assign(record, { stage: this.#stage });
-    // Neighbours under a heading that is gone still belong together.
-    if (mark.entity === 'activity' && this.place?.type !== 'activity' && this.section !== 'results') {
-      const known = activities.some((each) => each === record);
-      if (known) this.place = { type: 'activity', activityId: record.id };
-    }
+    // Neighbours under a heading that is gone still belong together; a table of activities is no place.
+    if (mark.entity === 'activity' && this.section !== null && this.section in kindOfSection)
+      this.place = { type: 'activity', activityId: record.id };
   }
 
   #set(record: OwnRecord, span: Span): void {

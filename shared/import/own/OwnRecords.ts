@@ -12,7 +12,8 @@ import { ownId } from './ownId.ts';
 /** A record a file of this app tells of, whatever it is of. */
 export type OwnRecord = Proposed<{ id: string }>;
 
-const KIND_OF: Partial<Record<SectionKey, ActivityKind>> = {
+/** The kind of activity a section tells of, each under a heading of its own. */
+export const kindOfSection: Partial<Record<SectionKey, ActivityKind>> = {
   projects: 'project',
   events: 'event',
   testEnvironments: 'testEnvironment',
@@ -92,7 +93,7 @@ export class OwnRecords {
         return draft.planItem(piece, '', null);
       case 'activity': {
         const kind = activityKind.safeParse(said);
-        const usual = within === null ? undefined : KIND_OF[within];
+        const usual = within === null ? undefined : kindOfSection[within];
         return draft.activity(kind.success ? kind.data : (usual ?? 'project'), piece, '', null);
       }
       case 'testimonial':

@@ -100,10 +100,12 @@ export function readOwn(draft: Draft, pieces: readonly Piece[]): Chapter[] {
       reader.place = { type: 'section', section: match.key };
       beside = null;
       foreign = true;
-    } else if (piece.kind === 'heading' || foreign || piece.kind === 'image') {
-      foreign ||= piece.kind === 'heading';
-      if (piece.kind === 'image') reader.picture(piece);
+    } else if (piece.kind === 'heading' || foreign) {
+      foreign = true;
       leave(piece);
+    } else if (piece.kind === 'image') {
+      reader.picture(piece);
+      draft.ledger.take(piece, besideOf(reader, piece, null)?.record ?? draft.proposals.report);
     } else if (piece.style === 'caption' && isForm(piece.text)) {
       draft.ledger.take(piece, draft.proposals.report, formIn(piece.text));
     } else if (beside && !(list && piece.kind === 'item')) {

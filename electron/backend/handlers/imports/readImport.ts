@@ -88,7 +88,7 @@ export async function readImport(
   const into = findTarget(input.reportId, report, context);
   const { records, notPlaced: left } = proposedRecords(result);
   const matches = matchRecords(records, into, store.tables.organisation.list());
-  const { pictures, lost } = readPictures(images, result.lines, records);
+  const { pictures, lost } = readPictures(images, result.lines, records, result.ownPictures);
   const notPlaced = [...result.notPlaced, ...left];
   const importId = context.newId();
   context.imports.add(importId, { fileName, kind, records, pictures, notPlaced });

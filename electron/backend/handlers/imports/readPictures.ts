@@ -7,6 +7,7 @@ import { readPictureHeader } from '#shared/domain/pictures/pictureHeader.ts';
 import { stripMetadata } from '#shared/domain/pictures/stripMetadata.ts';
 import type { ImportedRecord } from '#shared/import/match/importedRecord.ts';
 import { placePictures } from '#shared/import/match/placePictures.ts';
+import type { OwnPicture } from '#shared/import/piece.ts';
 import type { SourceLine } from '#shared/import/sourceLine.ts';
 import type { ReadImage, ReadLoss } from '#shared/report/outline/readOutline.ts';
 import type { PendingPicture } from './pendingImports.ts';
@@ -50,6 +51,7 @@ export function readPictures(
   images: readonly ReadImage[],
   lines: readonly SourceLine[],
   records: readonly ImportedRecord[],
+  own: ReadonlyMap<number, OwnPicture>,
 ): { pictures: ReadPicture[]; lost: ReadLoss[] } {
   const pictures: ReadPicture[] = [];
   const lost: ReadLoss[] = [];
@@ -57,9 +59,6 @@ export function readPictures(
     images.map(({ altText }) => altText),
     lines,
     records,
-  );
-  const own = new Map(
-    lines.flatMap((line) => (line.own && line.image !== null ? [[line.image, line.own]] : [])),
   );
   images.forEach((read, at) => {
     const said = own.get(at);
