@@ -7,6 +7,7 @@ import type { Draft } from '../draft.ts';
 import { stageOf } from '../funding/fundingStage.ts';
 import type { OwnPicture, Piece } from '../piece.ts';
 import { toRichText } from '../toRichText.ts';
+import { ofWords } from './fieldReaders.ts';
 import { ownFields } from './ownFields.ts';
 import { isRich, kindOfSection, OwnRecords, type OwnRecord } from './OwnRecords.ts';
 import { formIn } from './ownWords.ts';
@@ -138,7 +139,8 @@ export class OwnReader {
     const reader =
       mark.entity === 'image' || mark.entity === 'template' ? null : ownFields[mark.entity][field];
     if (!reader) return ledger.take(piece, record, formIn(text));
-    if (reader(record, span, mark.path)) ledger.take(piece, record, text);
+    const whole = ofWords.has(reader) ? { ...span, text: text + span.added } : span;
+    if (reader(record, whole, mark.path)) ledger.take(piece, record, whole.text);
     else {
       addDoubt(record, doubt.ownField);
       ledger.take(piece, record);

@@ -36,11 +36,18 @@ export const item: FieldReader = (record, { text }, [key = '']) => {
   return true;
 };
 
+/** A project's programme, which is a name, or an event's, which is a list. */
+export const programme: FieldReader = (record, span, path) =>
+  (Array.isArray(Reflect.get(record, 'programme')) ? item : line)(record, span, path);
+
 /** One of the texts of a field that holds several by name. */
 export const inside: FieldReader = (record, span, [key = '', ...rest]) => {
   const held: unknown = Reflect.get(record, key);
   return typeof held === 'object' && held !== null ? lines(held, span, rest) : false;
 };
+
+/** Readers that take any words. */
+export const ofWords: ReadonlySet<FieldReader> = new Set([line, lines, item, programme, inside]);
 
 export const date: FieldReader = (record, { text }, [key = '']) =>
   found(record, { [key]: parseDanishDate(text) ?? findDate(text) });

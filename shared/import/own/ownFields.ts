@@ -13,6 +13,7 @@ import {
   number,
   outcome,
   partner,
+  programme,
   roughAmount,
   share,
   stage,
@@ -49,9 +50,7 @@ export const ownFields: Readonly<Record<ImportedEntity, Readonly<Record<string, 
   activity: {
     title: line,
     acronym: line,
-    // A project's programme, and an event's.
-    programme: (record, span, path) =>
-      (Array.isArray(Reflect.get(record, 'programme')) ? item : line)(record, span, path),
+    programme,
     startYear: number,
     continued: is({ continued: true }),
     kind: () => true,
