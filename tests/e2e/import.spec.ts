@@ -67,8 +67,18 @@ test('a file becomes a report: looked through, put right, placed, and taken back
   await screen.getByRole('button', { name: 'Ret Innovationsdagen i Nord' }).click();
   const form = screen.getByRole('form', { name: 'Ret det, der blev læst' });
   await form.getByLabel('Antal deltagere').fill('mere end 351');
+  await form.getByRole('textbox', { name: 'Tekst' }).fill('Alle mødtes i hallen.');
+  await form.getByRole('button', { name: 'Tilføj partner' }).click();
+  await form
+    .getByLabel(/^Organisation/)
+    .last()
+    .fill('Eksempelby Kommune');
   expect(await findings(page)).toEqual([]);
   await form.getByRole('button', { name: 'Gem rettelsen' }).click();
+  await expect(screen.getByText('Rettet', { exact: true })).toBeVisible();
+  // What was put right is not given up by a key.
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Bliv', exact: true }).click();
   await expect(screen.getByText('Rettet', { exact: true })).toBeVisible();
   await screen
     .getByRole('group', { name: /^Valg for Netværk for data/ })
@@ -81,6 +91,7 @@ test('a file becomes a report: looked through, put right, placed, and taken back
 
   await screen.getByRole('tab', { name: /^Tvivlsomt/ }).click();
   await expect(screen.getByText('Tvivlsom', { exact: true }).first()).toBeVisible();
+  await expect(screen.getByText(/gik som planlagt/).first()).toBeVisible();
   expect(await findings(page)).toEqual([]);
 
   await screen.getByRole('tab', { name: /^Ikke placeret/ }).click();
@@ -94,9 +105,10 @@ test('a file becomes a report: looked through, put right, placed, and taken back
   await expect(page.getByRole('heading', { level: 1, name: 'Forside og oplysninger' })).toBeVisible();
   await expect(page.getByText(`${name} er importeret`)).toBeVisible();
   await goTo(page, 'Events');
-  await expect((await openRecord(page, 'Innovationsdagen i Nord')).getByLabel('Antal deltagere')).toHaveValue(
-    'mere end 351',
-  );
+  const event = await openRecord(page, 'Innovationsdagen i Nord');
+  await expect(event.getByLabel('Antal deltagere')).toHaveValue('mere end 351');
+  await expect(event.getByRole('textbox', { name: 'Beskrivelse' })).toHaveText('Alle mødtes i hallen.');
+  await expect(event.getByLabel(/^Organisation/).last()).toHaveValue('Eksempelby Kommune');
   await goTo(page, 'Introduktion');
   await expect(page.getByRole('main').getByText('En løs tekst på forsiden')).toBeVisible();
 

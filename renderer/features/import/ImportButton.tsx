@@ -25,7 +25,8 @@ export function ImportButton({ reportId, children }: Props) {
         aria-label={t('input')}
         onChange={(event) => {
           const [file] = event.target.files ?? [];
-          if (file) void startImport(file, reportId, t('tooLarge'));
+          if (file)
+            void startImport(file, reportId, { tooLarge: t('tooLarge'), unreadable: t('unreadable') });
           // The same file can be chosen again.
           event.target.value = '';
         }}

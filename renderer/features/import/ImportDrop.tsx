@@ -45,7 +45,7 @@ export function ImportDrop({ reportId, children }: Props) {
         const [file] = event.dataTransfer.files;
         if (!ours || !file) return;
         event.preventDefault();
-        void startImport(file, reportId, t('tooLarge'));
+        void startImport(file, reportId, { tooLarge: t('tooLarge'), unreadable: t('unreadable') });
       }}
       sx={{ height: '100%', position: 'relative' }}
     >

@@ -8,8 +8,9 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { leaveImport } from './importActions.ts';
+import { askToLeave, leaveImport } from './importActions.ts';
 import { useImport } from './importState.ts';
+import { LeaveDialog } from './LeaveDialog.tsx';
 import { ProposalPane } from './ProposalPane.tsx';
 import { ReviewFooter } from './ReviewFooter.tsx';
 import { ReviewHead } from './ReviewHead.tsx';
@@ -42,7 +43,7 @@ export function ImportHost() {
     <Dialog
       open
       fullScreen
-      onClose={leaveImport}
+      onClose={askToLeave}
       aria-labelledby={titleId}
       slotProps={{ paper: { sx: { bgcolor: 'background.default' } } }}
     >
@@ -60,6 +61,7 @@ export function ImportHost() {
         <ProposalPane proposal={proposal} />
       </Box>
       <ReviewFooter proposal={proposal} />
+      <LeaveDialog fileName={proposal.fileName} />
     </Dialog>
   );
 }

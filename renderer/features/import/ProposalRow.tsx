@@ -42,7 +42,8 @@ export const ProposalRow = memo(function ProposalRow({ item: read }: { item: Imp
         py: 1.25,
         borderTop: 1,
         borderColor: 'divider',
-        bgcolor: chosen ? 'action.hover' : 'transparent',
+        // The fields’ labels have the paper’s colour behind them.
+        bgcolor: chosen && !editing ? 'action.hover' : 'transparent',
         boxShadow: chosen ? 'inset 3px 0 0 var(--mui-palette-primary-main)' : 'none',
         contentVisibility: 'auto',
         containIntrinsicSize: 'auto 84px',

@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { ImportProposal } from '#shared/contract/importing.ts';
 import { countChoices } from './countChoices.ts';
-import { leaveImport } from './importActions.ts';
+import { askToLeave } from './importActions.ts';
 import { useImport } from './importState.ts';
 import { useAcceptImport } from './useAcceptImport.ts';
 
@@ -28,7 +28,7 @@ export function ReviewFooter({ proposal }: { proposal: ImportProposal }) {
         <Typography component="output" variant="body2" sx={{ flex: 1, color: 'text.secondary' }}>
           {summary}
         </Typography>
-        <Button onClick={leaveImport}>{t('common:cancel')}</Button>
+        <Button onClick={askToLeave}>{t('common:cancel')}</Button>
         <Button variant="contained" loading={busy} onClick={run}>
           {t('import:accept')}
         </Button>

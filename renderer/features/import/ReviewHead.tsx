@@ -7,7 +7,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { ImportProposal } from '#shared/contract/importing.ts';
-import { chooseTarget, leaveImport } from './importActions.ts';
+import { chooseTarget, askToLeave } from './importActions.ts';
 import { useImport } from './importState.ts';
 
 const NEW = 'new';
@@ -24,7 +24,7 @@ export function ReviewHead({ proposal, fixedTarget, titleId }: Props) {
   return (
     <Box sx={{ flex: 'none', bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 56, px: 1.5 }}>
-        <IconButton aria-label={t('common:close')} onClick={leaveImport}>
+        <IconButton aria-label={t('common:close')} onClick={askToLeave}>
           <CloseIcon fontSize="small" />
         </IconButton>
         <Typography id={titleId} component="h1" variant="h2" noWrap sx={{ flex: 1, minWidth: 0 }}>

@@ -21,7 +21,9 @@ function partsOf({ entity, record }: ImportItem): string[] {
     case 'section':
       return [plainText(record.body)];
     case 'highlight':
-      return record.leadPhrase === '' ? [] : [record.text, record.reason];
+      if (record.leadPhrase === '') return [];
+      // The reason is as a rule a piece of the text.
+      return record.text.includes(record.reason) ? [record.text] : [record.text, record.reason];
     case 'priority':
       return [
         record.resourceShare === null ? '' : `${formatNumber(record.resourceShare)} %`,
@@ -36,7 +38,8 @@ function partsOf({ entity, record }: ImportItem): string[] {
           : '';
       const dated = record.kind === 'event' && record.date !== null ? formatDate(record.date) : '';
       const partners = record.partners.map(({ organisation }) => organisation).join(', ');
-      return [dated, figures, partners, plainText(record.body)];
+      const purpose = 'purpose' in record ? plainText(record.purpose) : '';
+      return [dated, figures, partners, purpose, plainText(record.body)];
     }
     case 'testimonial':
       return [[record.personTitle, record.organisation].filter(Boolean).join(', '), `”${record.quote}”`];

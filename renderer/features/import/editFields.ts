@@ -4,7 +4,19 @@ import type { ImportItem } from '#shared/contract/importing.ts';
 export type EditField = {
   /** Its path in the record. */
   name: string;
-  as: 'text' | 'long' | 'number' | 'money' | 'date' | 'year' | 'figure';
+  as:
+    | 'text'
+    | 'long'
+    | 'number'
+    | 'money'
+    | 'date'
+    | 'year'
+    | 'figure'
+    | 'stage'
+    | 'fundingStage'
+    | 'rich'
+    | 'richLines'
+    | 'partners';
   /** The word for it; `name` itself unless several fields share one. */
   label?: string;
   /** Said after the word: a year, the number of a line. */
@@ -15,7 +27,12 @@ const text = (...names: string[]): EditField[] => names.map((name) => ({ name, a
 const as = (kind: EditField['as'], ...names: string[]): EditField[] =>
   names.map((name) => ({ name, as: kind }));
 
-/** The fields of a proposal that are simple enough to be put right in the list; the rest waits for the report's pages. */
+/** Fields that take the whole width of the form. */
+export function isWide({ as: kind }: EditField): boolean {
+  return kind === 'rich' || kind === 'richLines' || kind === 'partners';
+}
+
+/** The fields of a proposal that can be put right in the list; what is seldom read waits for the report's pages. */
 export function editFields({ entity, record }: ImportItem): EditField[] {
   switch (entity) {
     case 'report':
@@ -24,31 +41,40 @@ export function editFields({ entity, record }: ImportItem): EditField[] {
         ...as('year', 'year', 'planYear'),
       ];
     case 'section':
-      return text('heading');
+      return [...text('heading'), ...as('rich', 'body')];
     case 'highlight':
       return [...text('leadPhrase'), ...as('long', 'text', 'reason')];
     case 'priority':
-      return [...text('title'), ...as('number', 'resourceShare')];
+      return [...text('title'), ...as('number', 'resourceShare'), ...as('richLines', 'deliverables')];
     case 'planItem':
-      return text('title');
+      return [...text('title'), ...as('richLines', 'deliverables')];
     case 'activity':
       switch (record.kind) {
         case 'project':
-          return text('title', 'acronym', 'programme');
+          return [
+            ...text('title', 'acronym', 'programme'),
+            ...as('stage', 'stage'),
+            ...as('rich', 'purpose', 'method', 'body'),
+            ...as('partners', 'partners'),
+          ];
         case 'event':
           return [
             ...text('title', 'venue'),
             ...as('date', 'date'),
             ...as('figure', 'participants', 'exhibitors'),
+            ...as('rich', 'body'),
+            ...as('partners', 'partners'),
           ];
         case 'testEnvironment':
-          return text('title', 'municipality');
+          return [...text('title', 'municipality'), ...as('rich', 'body'), ...as('partners', 'partners')];
         default:
           return [
             ...text('title', 'geography'),
             ...as('figure', 'participants'),
             ...as('number', 'meetingsPerYear'),
             ...as('long', 'participantsNote'),
+            ...as('rich', 'purpose', 'body'),
+            ...as('partners', 'partners'),
           ];
       }
     case 'testimonial':
@@ -66,8 +92,11 @@ export function editFields({ entity, record }: ImportItem): EditField[] {
     case 'fundingApplication':
       return [
         ...text('title', 'acronym', 'programme', 'funder'),
+        ...as('fundingStage', 'stage'),
         ...as('money', 'support', 'regionShare', 'totalBudget'),
         ...as('year', 'appliedYear'),
+        ...as('partners', 'partners'),
+        ...as('long', 'note'),
       ];
     case 'organisation':
       return text('name', 'abbreviation');

@@ -3,7 +3,7 @@ import { toCommandError } from '#renderer/api/CommandFailed.ts';
 import { base64Of } from '#renderer/ui/base64Of.ts';
 import { hideSnack } from '#renderer/app/snackbar.ts';
 import type { ImportItem, Placement } from '#shared/contract/importing.ts';
-import { noChoices, useImport } from './importState.ts';
+import { hasDecided, noChoices, useImport } from './importState.ts';
 import type { ImportTab } from './importState.ts';
 
 /** No report is larger; the reader itself refuses such a file with the same sentence. In bytes. */
@@ -11,8 +11,11 @@ const LARGEST = 300_000_000;
 
 let attempts = 0;
 
+/** What is said of a file before the backend has seen it. */
+export type FileWords = { tooLarge: string; unreadable: string };
+
 /** Reads a file that was chosen or dropped. `reportId`: the report it shall go into; null leaves that to the file. */
-export async function startImport(file: File, reportId: string | null, tooLarge: string): Promise<void> {
+export async function startImport(file: File, reportId: string | null, words: FileWords): Promise<void> {
   const { name: fileName } = file;
   attempts += 1;
   const attempt = attempts;
@@ -27,11 +30,17 @@ export async function startImport(file: File, reportId: string | null, tooLarge:
   hideSnack();
   useImport.setState({ stage: { at: 'reading', fileName, attempt }, ...noChoices });
   if (file.size > LARGEST) {
-    refuse(tooLarge);
+    refuse(words.tooLarge);
+    return;
+  }
+  // The system keeps a file from being read while another program holds it.
+  const base64 = await base64Of(file).catch(() => null);
+  if (base64 === null) {
+    refuse(words.unreadable);
     return;
   }
   try {
-    const answer = await call('import.read', { fileName, base64: await base64Of(file), reportId });
+    const answer = await call('import.read', { fileName, base64, reportId });
     if (!answer.ok) refuse(answer.error.message);
     else if (current()) {
       const stage = { at: 'review', proposal: answer, fixedTarget: reportId !== null } as const;
@@ -40,6 +49,17 @@ export async function startImport(file: File, reportId: string | null, tooLarge:
   } catch (thrown) {
     refuse(toCommandError(thrown).message);
   }
+}
+
+/** Leaves the import, and asks first when something would be lost. */
+export function askToLeave(): void {
+  if (hasDecided(useImport.getState())) useImport.setState({ leaving: true });
+  else leaveImport();
+}
+
+/** Goes back to the import after all. */
+export function stayInImport(): void {
+  useImport.setState({ leaving: false });
 }
 
 /** Leaves the import as if it had not been begun. */

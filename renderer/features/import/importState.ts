@@ -21,6 +21,8 @@ export type ImportState = {
   /** The proposal whose source is shown, and the one being put right. */
   selected: string | null;
   editing: string | null;
+  /** Whether the consultant is asked before what was decided is given up. */
+  leaving: boolean;
 };
 
 /** What a review begins with. */
@@ -32,6 +34,7 @@ export const noChoices = {
   tab: 'found',
   selected: null,
   editing: null,
+  leaving: false,
 } as const satisfies Partial<ImportState>;
 
 /** The one import of the window; a row of it hears only of itself. */
@@ -45,4 +48,10 @@ export function choicesOf({ into, take, edits, placements }: ImportState): Impor
     edits: Object.values(edits),
     placements: Object.entries(placements).map(([index, to]) => ({ index: Number(index), to })),
   };
+}
+
+/** Whether anything was decided or put right that would be lost with the import. */
+export function hasDecided({ stage, take, edits, placements, editing }: ImportState): boolean {
+  const decided = [take, edits, placements].some((choices) => Object.keys(choices).length > 0);
+  return stage.at === 'review' && (decided || editing !== null);
 }
