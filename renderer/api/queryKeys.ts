@@ -16,4 +16,5 @@ export const queryKeys = {
   wordTemplateCheck: (hash: string) => ['wordTemplateCheck', hash],
   exports: (reportId: string) => ['exports', reportId],
   exportDigest: (exportId: string) => ['exportDigest', exportId],
+  wordFrames: (hash: string, width: number) => ['wordFrames', hash, width],
 } as const;

@@ -5,6 +5,7 @@ import { openSource } from '#renderer/app/navigation.ts';
 import { pageOfSource } from '#renderer/app/pageOfSource.ts';
 import type { PageId } from '#renderer/app/pages.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
+import { textWidth } from '#shared/report/design/reportDesign.ts';
 import type { OutlineBlock, Source } from '#shared/report/outline/outline.ts';
 import { Sheets } from './Sheets.tsx';
 import { sheetOf } from './pageUnits.ts';
@@ -12,6 +13,7 @@ import { comesFrom, sourceOf } from './sourcesOf.ts';
 import { useActiveRecord } from './useActiveRecord.ts';
 import { usePrintedOutline } from './usePrintedOutline.ts';
 import { useShow } from './useShow.ts';
+import { useWordFrames } from './useWordFrames.ts';
 
 /** Room round the sheets, in px. */
 const EDGE = 20;
@@ -42,6 +44,7 @@ type Props = { records: ReportRecords; page: PageId };
 export const PreviewPane = memo(function PreviewPane({ records, page }: Props) {
   const { t } = useTranslation('preview');
   const { outline, blocks } = usePrintedOutline(records);
+  const frames = useWordFrames(records.template?.wordTemplate?.hash ?? null, textWidth(outline.design));
   const { width, watch } = useWidth();
   const scroller = useRef<HTMLDivElement>(null);
   const active = useActiveRecord();
@@ -81,6 +84,7 @@ export const PreviewPane = memo(function PreviewPane({ records, page }: Props) {
         {width > 0 && (
           <Sheets
             outline={outline}
+            frames={frames}
             blocks={blocks}
             scale={scale}
             edge={EDGE}

@@ -2,14 +2,15 @@ import Box from '@mui/material/Box';
 import GlobalStyles from '@mui/material/GlobalStyles';
 import { memo, useMemo } from 'react';
 import type { MouseEvent, RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { WordFrame } from '#shared/domain/wordFrame.ts';
 import type { Outline, Source } from '#shared/report/outline/outline.ts';
+import { PageFrames } from './PageFrames.tsx';
 import { PlacedView } from './PlacedView.tsx';
-import { ImageView } from './blocks/ImageView.tsx';
 import { contentsOf } from './contentsOf.ts';
 import { drawnBlocks, isLong } from './drawnBlocks.ts';
 import type { KeptBlock } from './keepBlocks.ts';
 import { sheetOf } from './pageUnits.ts';
+import { roomOf } from './frameOf.ts';
 import { placeBlocks } from './placeBlocks.ts';
 import { sheetStyles } from './sheetStyles.ts';
 import { sourceOf } from './sourcesOf.ts';
@@ -26,6 +27,8 @@ const SheetRules = memo(function SheetRules({ design }: Pick<Outline, 'design'>)
 
 type Props = {
   outline: Outline;
+  /** The headers and footers of the hub's Word file. */
+  frames: readonly WordFrame[];
   blocks: readonly KeptBlock[];
   /** 1 is a sheet at full size. */
   scale: number;
@@ -39,11 +42,13 @@ type Props = {
 };
 
 /** The sheets with everything on them. Blocks lie over the sheets in one flat list, so that a block that moves to another sheet is the same element still. */
-export function Sheets({ outline, blocks, scale, edge, scroller, wanted, onOpen }: Props) {
-  const { t } = useTranslation('preview');
+export function Sheets({ outline, frames, blocks, scale, edge, scroller, wanted, onOpen }: Props) {
   const { sizes, watch } = useBlockSizes();
   const { design } = outline;
-  const sheet = useMemo(() => sheetOf(design), [design]);
+  const sheet = useMemo(
+    () => sheetOf(design, roomOf(frames, outline.draft !== null)),
+    [design, frames, outline.draft],
+  );
   const { placed, pages } = useMemo(
     () => placeBlocks(blocks, sizes, sheet.textHeight),
     [blocks, sizes, sheet],
@@ -91,27 +96,7 @@ export function Sheets({ outline, blocks, scale, edge, scroller, wanted, onOpen 
       <Box className={SHEETS} style={{ transform: `scale(${scale})` }} onClick={open}>
         {Array.from({ length: Math.max(last - first + 1, 0) }, (_, at) => first + at).map((page) => (
           <div key={page} className="sheet" style={{ top: page * pitch }}>
-            {page > 0 && (
-              <>
-                <div className="sheet-header">
-                  <span>{outline.runningTitle}</span>
-                  <span className="sheet-mark">
-                    {outline.draft && <b>{outline.draft}</b>}
-                    {outline.headerLogoId !== null && (
-                      <ImageView
-                        className="sheet-logo"
-                        imageId={outline.headerLogoId}
-                        images={outline.images}
-                      />
-                    )}
-                  </span>
-                </div>
-                <div className="sheet-footer">
-                  <span>{outline.runningFoot}</span>
-                  <span>{t('pageOf', { page: page + 1, pages })}</span>
-                </div>
-              </>
-            )}
+            <PageFrames outline={outline} frames={frames} page={page} pages={pages} />
           </div>
         ))}
         {drawn.map(({ key, block, page, top, rows }) => (

@@ -25,18 +25,23 @@ export type Sheet = {
   gap: number;
 };
 
-/** The sheet of a design. */
-export function sheetOf(design: ReportDesign): Sheet {
+/** What stands over and under the text, in twips. */
+export type FrameHeights = { header: number; footer: number };
+
+/** The sheet of a design; a header or footer that needs more than its margin takes it from the text. */
+export function sheetOf(design: ReportDesign, frames: FrameHeights = { header: 0, footer: 0 }): Sheet {
   const { width, height, margin } = design.page;
+  const top = Math.max(margin.top, frames.header === 0 ? 0 : margin.header + frames.header);
+  const bottom = Math.max(margin.bottom, frames.footer === 0 ? 0 : margin.footer + frames.footer);
   return {
     width: px(width),
     height: px(height),
-    top: px(margin.top),
+    top: px(top),
     left: px(margin.left),
     header: px(margin.header),
     footer: px(margin.footer),
     textWidth: px(textWidth(design)),
-    textHeight: px(height - margin.top - margin.bottom),
+    textHeight: px(height - top - bottom),
     gap: 28,
   };
 }

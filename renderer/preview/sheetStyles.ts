@@ -69,6 +69,18 @@ export function sheetStyles(design: ReportDesign) {
       },
     },
     '& .sheet-footer': { bottom: sheet.footer, justifyContent: 'space-between' },
+    // As the Word template has them: plain lines under each other.
+    '& .sheet-header.word, & .sheet-footer.word': {
+      display: 'block',
+      borderBottom: 0,
+      color: colour(colours.text),
+      fontSize: textPx(size.body),
+      '& span': { overflow: 'visible', whiteSpace: 'pre-wrap' },
+      '& img': { verticalAlign: 'bottom', maxWidth: '100%' },
+      '& > b, & .frame-added': { display: 'block', textAlign: 'right' },
+    },
+    '& .frame-row': { display: 'flex', alignItems: 'flex-start' },
+    '& .frame-line': { display: 'flex', justifyContent: 'space-between', gap: '8px', minHeight: '1lh' },
     '& .placed': {
       position: 'absolute',
       left: sheet.left,

@@ -9,6 +9,7 @@ import { image } from '#shared/domain/image.ts';
 import { reportDigest } from '#shared/domain/reportDigest.ts';
 import { report, reportKind } from '#shared/domain/report.ts';
 import { recordId, year } from '#shared/domain/text.ts';
+import { wordFrame } from '#shared/domain/wordFrame.ts';
 import { wordTemplate, wordTemplateCheck } from '#shared/domain/wordTemplate.ts';
 import { importChoices, importOutcome, importReading } from './importing.ts';
 import { keepYears, peopleList, personBackup, personName, personRecord } from './people.ts';
@@ -214,6 +215,8 @@ const named = {
     z.object({ wordTemplate, check: wordTemplateCheck }),
   ),
   'template.checkWord': command(z.object({ hash: z.string() }), wordTemplateCheck),
+  /** Its headers and footers, for text that is `width` twips wide. */
+  'template.frames': command(z.object({ hash: z.string(), width: z.int() }), z.array(wordFrame)),
   'history.state': command(nothing, historyState),
   'history.undo': command(nothing, historyStep),
   'history.redo': command(nothing, historyStep),

@@ -7,6 +7,8 @@ import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
 import type { Outline } from '#shared/report/outline/outline.ts';
 import { lintWord } from '#shared/word/lint/lintWord.ts';
 import { checkTemplate } from '#shared/word/template/checkTemplate.ts';
+import { frameOf as onSheet, roomOf } from '#renderer/preview/frameOf.ts';
+import { viewFrames } from '#shared/word/template/frames/viewFrames.ts';
 import { lookOf } from '#shared/word/template/lookOf.ts';
 import { mergeTemplate } from '#shared/word/template/mergeTemplate.ts';
 import { readTemplate } from '#shared/word/template/readTemplate.ts';
@@ -291,5 +293,50 @@ describe('templates of all kinds give a valid file', () => {
     const direct = /<w:pStyle w:val="ListBullet"\/><w:numPr>/;
     expect(body(await merged({ styles }))).not.toMatch(direct);
     expect(body(await merged())).toMatch(direct);
+  });
+});
+
+describe('a template’s headers and footers in the preview', () => {
+  const pageField =
+    '<w:p><w:pPr><w:pStyle w:val="Sidefod"/><w:tabs><w:tab w:val="center" w:pos="4500"/><w:tab w:val="right" w:pos="9000"/></w:tabs></w:pPr>' +
+    '<w:r><w:t>Hus</w:t></w:r><w:r><w:tab/></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">Side </w:t></w:r>' +
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>7</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>' +
+    '<w:r><w:t xml:space="preserve"> af </w:t></w:r><w:fldSimple w:instr=" NUMPAGES "><w:r><w:t>9</w:t></w:r></w:fldSimple></w:p>';
+  const frames = viewFrames(openTemplate({ footer: { xml: pageField } }), 9_000);
+  const pieces = (kind: string) =>
+    frames
+      .filter((frame) => frame.kind === kind)
+      .flatMap(({ rows }) => rows.flat().flatMap(({ lines }) => lines.flatMap(({ segments }) => segments)));
+
+  it('are its own words and its logo, at the size it has there', () => {
+    const logo = pieces('header')
+      .flat()
+      .find(({ type }) => type === 'picture');
+    expect(logo).toMatchObject({ mime: 'image/png' });
+    expect(logo?.type === 'picture' && logo.width > 0 && atob(logo.base64).slice(1, 4)).toBe('PNG');
+    expect(JSON.stringify(pieces('header'))).toContain('Klyngens brevhoved');
+    expect(frames.every(({ height }) => height > 200)).toBe(true);
+  });
+
+  it('count the pages themselves, and stand where their tabs put them', () => {
+    const [left, middle, right] = pieces('footer');
+    expect(left).toMatchObject([{ text: 'Hus', bold: false }]);
+    expect(middle).toMatchObject([
+      { text: 'Side ', bold: true },
+      { type: 'page' },
+      { text: ' af ' },
+      { type: 'pages' },
+    ]);
+    expect(right).toEqual([]);
+    expect(frames.find(({ kind }) => kind === 'footer')?.hasPageNumber).toBe(true);
+  });
+
+  it('take the place of the report’s own, the first page’s on the cover', () => {
+    const own = viewFrames(openTemplate({ firstHeader: logoHeader, footer: null }), 9_000);
+    expect(onSheet(own, 'header', 0)?.type).toBe('first');
+    expect(onSheet(own, 'header', 2)?.type).toBe('default');
+    expect(onSheet(own, 'footer', 2)).toBeUndefined();
+    expect(roomOf(own, true).header).toBeGreaterThan(roomOf(own, false).header);
+    expect(roomOf(own, true).footer).toBe(0);
   });
 });

@@ -27,7 +27,7 @@ import { rollReportForward } from './rollForward/rollReportForward.ts';
 import { openSample } from './sample/openSample.ts';
 import { isStoreCommandName } from './stores/storeHandlers.ts';
 import type { StoreCommandName } from './stores/storeHandlers.ts';
-import { checkWordTemplate, readWordTemplate } from './templates/readWordTemplate.ts';
+import { checkWordTemplate, readWordFrames, readWordTemplate } from './templates/readWordTemplate.ts';
 
 /** Answered by the shell, which has the dialogs. */
 type ShellCommandName =
@@ -76,6 +76,7 @@ export const handlers: { [C in RecordCommandName]: Handler<C> } = {
   'image.bytes': readImageBytes,
   'template.readWord': readWordTemplate,
   'template.checkWord': checkWordTemplate,
+  'template.frames': readWordFrames,
   'history.state': historyState,
   'history.undo': undo,
   'history.redo': redo,

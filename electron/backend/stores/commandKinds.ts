@@ -10,6 +10,7 @@ export const onlyReads: ReadonlySet<RecordCommandName> = new Set<RecordCommandNa
   'import.drop',
   'image.bytes',
   'template.checkWord',
+  'template.frames',
   'history.state',
   'export.list',
   'export.suggestName',

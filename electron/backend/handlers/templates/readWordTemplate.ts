@@ -40,6 +40,20 @@ export async function readWordTemplate(
   return { wordTemplate: { hash, fileName, size: bytes.byteLength, look: found }, check };
 }
 
+/** The headers and footers of a Word file that is kept, for the preview. Throws `not-found` when the store has none. */
+export async function readWordFrames(
+  { hash, width }: { hash: string; width: number },
+  { store }: Context,
+): Promise<CommandOutput<'template.frames'>> {
+  const bytes = store.wordTemplateBytes.get(hash);
+  if (!bytes) throw new BackendError('not-found', 'Word-skabelonen findes ikke i lageret.');
+  const { readTemplate } = await import('#shared/word/template/readTemplate.ts');
+  const { viewFrames } = await import('#shared/word/template/frames/viewFrames.ts');
+  const read = readTemplate(bytes, '');
+  if (!read.ok) throw new BackendError('file-unreadable', read.error.message);
+  return viewFrames(read.template, width);
+}
+
 /** What a Word file that is kept has of what a report needs. Throws `not-found` when the store has none. */
 export async function checkWordTemplate(
   { hash }: { hash: string },

@@ -1,52 +1,15 @@
 import { estimatePages } from '#shared/word/write/pages/estimatePages.ts';
 import type { FrameHeights } from '#shared/word/write/pages/estimatePages.ts';
-import type { Indents } from '#shared/word/write/pages/looks.ts';
 import { measureBlocks, stackHeight } from '#shared/word/write/pages/measureBlocks.ts';
-import { readStyleSheet } from '#shared/word/write/pages/styleSheet.ts';
 import type { XmlNode } from '#shared/word/write/pages/xmlNode.ts';
 import { attributeOf, childrenOf as nodesOf, nameOf } from '#shared/word/write/pages/xmlNode.ts';
+import { measuredStyles, nodeOf } from '../measured.ts';
 import type { TemplateParts } from '../templateParts.ts';
-import { childOf, childrenOf, valueOf } from '../xml/element.ts';
+import { childOf } from '../xml/element.ts';
 import type { XmlElement } from '../xml/element.ts';
 import type { PackageFiles } from './packageFiles.ts';
 
 const MAIN = 'word/document.xml';
-
-/** An element as what measures pages reads it; a font of the theme by its own name. */
-function nodeOf({ name, attributes, children }: XmlElement, fonts: TemplateParts['themeFonts']): XmlNode {
-  const theme = name === 'w:rFonts' ? attributes['w:asciiTheme'] : undefined;
-  const font = theme === undefined ? null : theme.startsWith('major') ? fonts.major : fonts.minor;
-  return {
-    [name]: [
-      { _attr: font === null ? attributes : { ...attributes, 'w:ascii': font } },
-      ...children.map((child) => (typeof child === 'string' ? child : nodeOf(child, fonts))),
-    ],
-  };
-}
-
-/** The indents of the levels of a `w:numbering`. */
-function indentsOf(numbering: XmlElement | undefined): Indents {
-  const abstracts = new Map(
-    childrenOf(numbering, 'w:abstractNum').map((one) => [one.attributes['w:abstractNumId'], one]),
-  );
-  const lists = new Map(
-    childrenOf(numbering, 'w:num').map((one) => [
-      one.attributes['w:numId'],
-      abstracts.get(valueOf(one, 'w:abstractNumId')),
-    ]),
-  );
-  return (numId, level) => {
-    const found = childrenOf(lists.get(numId), 'w:lvl').find(
-      ({ attributes }) => attributes['w:ilvl'] === String(level),
-    );
-    const indent = childOf(childOf(found, 'w:pPr'), 'w:ind')?.attributes ?? {};
-    const hanging = Number(indent['w:hanging'] ?? 0);
-    return {
-      left: Number(indent['w:left'] ?? indent['w:start'] ?? 0),
-      firstLine: hanging === 0 ? Number(indent['w:firstLine'] ?? 0) : -hanging,
-    };
-  };
-}
 
 /** The headers or footers a section names, by the ids of their relations. */
 function referencesIn(section: XmlNode, kind: 'header' | 'footer'): string[] {
@@ -66,8 +29,8 @@ export function setPageNumbers(
   themeFonts: TemplateParts['themeFonts'],
 ): void {
   const read = (part: string) => nodeOf(parse(part), themeFonts);
-  const numbering = files.bytes('word/numbering.xml') ? parse('word/numbering.xml') : undefined;
-  const styles = readStyleSheet(read('word/styles.xml'), indentsOf(numbering));
+  const numbering = files.bytes('word/numbering.xml') ? parse('word/numbering.xml') : null;
+  const styles = measuredStyles(parse('word/styles.xml'), numbering, themeFonts);
   const heights = new Map<string, number>();
   const heightOf = (part: string, width: number): number => {
     const known = heights.get(part);
