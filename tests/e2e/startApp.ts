@@ -27,8 +27,11 @@ export type RunningApp = {
   errors(): string;
 };
 
-/** @property appFolder a packaged app that was unpacked again; without it the one that was built here. */
-type Start = { store: string; dataFolder: string; appFolder?: string };
+/**
+ * @property appFolder a packaged app that was unpacked again; without it the one that was built here.
+ * @property clicked the file whose double click starts the app.
+ */
+type Start = { store: string; dataFolder: string; appFolder?: string; clicked?: string };
 
 /** Longer than the app itself waits for a page that does not answer. */
 const quitTimeout = 8_000;
@@ -46,14 +49,20 @@ async function exitCode(child: ChildProcess, exited: Promise<[number | null]>): 
   return code;
 }
 
-async function startOnStandIn({ store, dataFolder, appFolder }: Start): Promise<RunningApp> {
+async function startOnStandIn({ store, dataFolder, appFolder, clicked }: Start): Promise<RunningApp> {
   await mkdir(dataFolder, { recursive: true });
   const script = join(dataFolder, 'dialogs.json');
   const answerDialogs: RunningApp['answerDialogs'] = (answers) => writeFile(script, JSON.stringify(answers));
   await answerDialogs({ save: null });
   const child = spawn(
     process.execPath,
-    ['--import', socketWatch, standInMain, `--user-data-dir=${dataFolder}`],
+    [
+      '--import',
+      socketWatch,
+      standInMain,
+      `--user-data-dir=${dataFolder}`,
+      ...(clicked === undefined ? [] : [clicked]),
+    ],
     {
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       env: {
@@ -96,12 +105,17 @@ async function startOnStandIn({ store, dataFolder, appFolder }: Start): Promise<
   };
 }
 
-async function startOnElectron(program: string, { store, dataFolder }: Start): Promise<RunningApp> {
+async function startOnElectron(program: string, { store, dataFolder, clicked }: Start): Promise<RunningApp> {
   // Electron's sandbox refuses root.
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const app = await _electron.launch({
     executablePath: program,
-    args: [...(asRoot ? ['--no-sandbox'] : []), paths.root, `--user-data-dir=${dataFolder}`],
+    args: [
+      ...(asRoot ? ['--no-sandbox'] : []),
+      paths.root,
+      `--user-data-dir=${dataFolder}`,
+      ...(clicked === undefined ? [] : [clicked]),
+    ],
     env: { ...process.env, HUBRAPPORT_STORE: store },
   });
   let errors = '';

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -119,65 +120,65 @@ test('nothing in the archive leads back to the project', async () => {
   expect(texts.filter(({ text }) => text.includes('sourceMappingURL=')).map(({ file }) => file)).toEqual([]);
 });
 
-test('the program from the archive: a year is opened, changed and exported', async () => {
+/** Starts the program from the archive with these words, and waits for its end. */
+function run(...words: string[]) {
+  const dataFolder = `--user-data-dir=${join(folder, 'data')}`;
+  return spawnSync(process.execPath, [standInMain, dataFolder, ...words], {
+    encoding: 'utf8',
+    cwd: folder,
+    env: { ...process.env, HUBRAPPORT_STANDIN_APP: unpacked, HUBRAPPORT_HEADLESS: '1' },
+  });
+}
+
+test('the command line of the program from the archive: the sample is made and exported', async () => {
+  expect(run('report', 'demo', '--out', folder)).toMatchObject({ status: 0, stderr: '' });
+  const documents = (await readdir(folder)).filter((name) => name.endsWith('.docx'));
+  expect(documents).toHaveLength(2);
+  const answer = expect.stringContaining('Ukendt kommando');
+  expect(run('report', 'udgiv')).toMatchObject({ status: 2, stdout: '', stderr: answer });
+});
+
+test('the program from the archive: a file is double-clicked, a year changed and exported, another file opened', async () => {
+  const store = join(folder, 'hubrapport-demo.hubrapport');
+  const second = join(folder, 'Et andet lager.hubrapport');
+  await copyFile(store, second);
   const problems: string[] = [];
   const app = await startApp({
-    store: join(folder, 'test.hubrapport'),
+    store: join(folder, 'ikke-denne.hubrapport'),
     dataFolder: join(folder, 'data'),
     appFolder: unpacked,
+    clicked: store,
   });
+  const { page } = app;
+  const openFile = () => page.evaluate(() => window.hubrapport.call('store.status', {}));
   try {
-    watchProblems(app.page, (problem) => problems.push(problem));
+    watchProblems(page, (problem) => problems.push(problem));
+    expect(await openFile()).toMatchObject({ value: { state: 'open', file: store } });
+
     await app.chooseMenu('about');
-    const about = app.page.getByRole('dialog', { name: 'Om Hubrapport' });
+    const about = page.getByRole('dialog', { name: 'Om Hubrapport' });
     await expect(about).toContainText(/Version \d+\.\d+\.\d+ · /);
     await about.getByRole('button', { name: 'Licenser' }).click();
-    const licences = app.page.getByRole('dialog', { name: 'Licenser' });
+    const licences = page.getByRole('dialog', { name: 'Licenser' });
     await expect(licences).toContainText('better-sqlite3');
     await licences.getByRole('button', { name: 'Luk' }).click();
     await about.getByRole('button', { name: 'Luk' }).click();
 
-    await openSample(app.page);
-    await app.page.getByRole('main').getByLabel('Titel', { exact: true }).fill('Fra arkivet');
-    await goTo(app.page, 'Eksport');
+    await openSample(page);
+    await page.getByRole('main').getByLabel('Titel', { exact: true }).fill('Fra arkivet');
+    await goTo(page, 'Eksport');
     const file = join(folder, 'Fra vinduet.docx');
     await app.answerDialogs({ save: file });
-    await app.page.getByRole('button', { name: 'Eksportér til Word …' }).click();
-    await expect(app.page.getByRole('button', { name: 'Vis i mappe' }).first()).toBeVisible({
-      timeout: 30_000,
-    });
+    await page.getByRole('button', { name: 'Eksportér til Word …' }).click();
+    // It gets its name when it is whole.
+    await expect.poll(() => existsSync(file), { timeout: 30_000 }).toBe(true);
     expect((await mammoth.extractRawText({ path: file })).value).toContain('Fra arkivet');
+
+    expect(run(second).status).toBe(0);
+    await expect.poll(openFile).toMatchObject({ value: { state: 'open', file: second } });
   } finally {
     expect(await app.quit()).toBe(0);
   }
   expect(app.errors()).toBe('');
   expect(problems).toEqual([]);
-});
-
-test('the command line of the program from the archive: a year is listed and exported', async () => {
-  const report = (...words: string[]) =>
-    spawnSync(process.execPath, [standInMain, `--user-data-dir=${join(folder, 'cli')}`, 'report', ...words], {
-      encoding: 'utf8',
-      cwd: folder,
-      env: { ...process.env, HUBRAPPORT_STANDIN_APP: unpacked, HUBRAPPORT_HEADLESS: '1' },
-    });
-  const store = join(folder, 'test.hubrapport');
-  const listed = report('list', '--store', store);
-  expect(listed).toMatchObject({ status: 0, stderr: '' });
-  expect(listed.stdout).toContain('Fra arkivet');
-
-  const file = join(folder, 'Fra kommandolinjen.docx');
-  expect(
-    report('export', '--store', store, '--year', '2023', '--kind', 'annual', '--out', file),
-  ).toMatchObject({
-    status: 0,
-    stderr: '',
-  });
-  expect((await mammoth.extractRawText({ path: file })).value).toContain('Fra arkivet');
-
-  expect(report('udgiv')).toMatchObject({
-    status: 2,
-    stdout: '',
-    stderr: expect.stringContaining('Ukendt kommando'),
-  });
 });
