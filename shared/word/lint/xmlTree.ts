@@ -38,9 +38,13 @@ function attributesOf(list: readonly string[]): Record<string, string> {
 
 /** Every element of a name below a node, in the order of the document. */
 export function* elementsOf(node: XmlNode, name: string): Generator<XmlNode> {
-  for (const child of node.children) {
-    if (child.name === name) yield child;
-    yield* elementsOf(child, name);
+  const waiting = node.children.toReversed();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (next.name === name) yield next;
+    for (let at = next.children.length - 1; at >= 0; at -= 1) {
+      const child = next.children[at];
+      if (child) waiting.push(child);
+    }
   }
 }
 
