@@ -1,11 +1,12 @@
 import { levelName } from '#shared/domain/levelName.ts';
+import { entityNames } from '#shared/domain/records.ts';
+import type { EntityName } from '#shared/domain/records.ts';
 import { collectUnused } from '../collectUnused.ts';
 import type { Connection } from '../connection.ts';
 import { openJournalRows } from '../journalRows.ts';
 import type { Row } from '../row.ts';
-import type { RowTable } from '../rowTable.ts';
 import type { RowTables } from '../tables.ts';
-import type { EntityName } from '#shared/domain/records.ts';
+
 import { mayNamePeople } from './nameColumns.ts';
 import { namePattern } from './namePattern.ts';
 
@@ -33,7 +34,7 @@ export type People = {
   forget(name: string, options: { fromTexts: boolean; now: Date }): Forgotten;
 };
 
-type Found = { entity: EntityName; table: RowTable; row: Row };
+type Found = { entity: EntityName; row: Row };
 
 function textOf(row: Row): [column: string, text: string][] {
   return Object.entries(row).filter(
@@ -41,7 +42,7 @@ function textOf(row: Row): [column: string, text: string][] {
   );
 }
 
-export function openPeople(connection: Connection, { export: _, ...records }: RowTables): People {
+export function openPeople(connection: Connection, rows: RowTables): People {
   const journal = openJournalRows(connection);
   const digests = connection.prepare('SELECT export_id AS id, digest FROM export_digest');
   const dropDigest = connection.prepare('DELETE FROM export_digest WHERE export_id = ?');
@@ -51,18 +52,18 @@ export function openPeople(connection: Connection, { export: _, ...records }: Ro
   );
 
   const rowsOf = (name: string): Row[] =>
-    records.testimonial.list().filter((row) => levelName(String(row['person'])) === levelName(name));
+    rows.testimonial.list().filter((row) => levelName(String(row['person'])) === levelName(name));
 
   function naming(name: string): Found[] {
     const pattern = namePattern(name);
-    const own = new Set(rowsOf(name).map((row) => row['id']));
-    return (Object.entries(records) as [EntityName, RowTable][]).flatMap(([entity, table]) =>
-      table
+    const own = new Set(rowsOf(name).flatMap((row) => [row['id'], row['portrait_id']]));
+    return entityNames.flatMap((entity) =>
+      rows[entity]
         .list()
         .filter(
           (row) => !own.has(row['id'] ?? null) && textOf(row).some(([, text]) => text.search(pattern) >= 0),
         )
-        .map((row) => ({ entity, table, row })),
+        .map((row) => ({ entity, row })),
     );
   }
 
@@ -73,22 +74,22 @@ export function openPeople(connection: Connection, { export: _, ...records }: Ro
       .map(({ id }) => id);
   }
 
-  function clearText({ table, row }: Found, pattern: RegExp): void {
+  function clearText({ entity, row }: Found, pattern: RegExp): void {
     const cleared = textOf(row)
       .map(([column, text]) => [column, text.replace(pattern, NAME_REMOVED)] as const)
       .filter(([column, text]) => text !== row[column]);
-    table.change(String(row['id']), Object.fromEntries(cleared));
+    rows[entity].change(String(row['id']), Object.fromEntries(cleared));
   }
 
   const forget = connection.transaction(
     (name: string, { fromTexts, now }: { fromTexts: boolean; now: Date }): Forgotten => {
       const own = rowsOf(name);
-      const named = fromTexts ? naming(name) : [];
-      for (const row of own) records.testimonial.remove(String(row['id']));
-      for (const found of named) clearText(found, namePattern(name));
+      for (const row of own) rows.testimonial.remove(String(row['id']));
       for (const id of exportsNaming(name)) dropDigest.run(id);
       connection.exec('DELETE FROM journal_step');
       collectUnused(connection);
+      const named = fromTexts ? naming(name) : [];
+      for (const found of named) clearText(found, namePattern(name));
       const touched = [...own, ...named.map(({ row }) => row)].map((row) => row['report_id']);
       const reportIds = [...new Set(touched.filter((id) => typeof id === 'string'))];
       journal.markReports(reportIds, now);

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ImportHost } from '#renderer/features/import/ImportHost.tsx';
 import { BackupsPage } from '#renderer/features/backups/BackupsPage.tsx';
+import { PeoplePage } from '#renderer/features/people/PeoplePage.tsx';
 import { StartPage } from '#renderer/features/start/StartPage.tsx';
 import { Loading } from './Loading.tsx';
 import { useWindowCommands } from './useWindowCommands.ts';
@@ -29,6 +30,7 @@ export function Places() {
     <>
       {place.at === 'start' && <StartPage />}
       {place.at === 'backups' && <BackupsPage />}
+      {place.at === 'people' && <PeoplePage />}
       {place.at === 'report' && (
         <Suspense fallback={<Loading />}>
           <ReportPlace key={place.reportId} reportId={place.reportId} page={place.page} />

@@ -17,6 +17,11 @@ export function openBackups(): void {
   useViewState.setState({ place: { at: 'backups' }, focus: null });
 }
 
+/** To everybody who is quoted. */
+export function openPeople(): void {
+  useViewState.setState({ place: { at: 'people' }, focus: null });
+}
+
 /** Into a report, at its first page. */
 export function openReport(reportId: string): void {
   useViewState.setState({ place: { at: 'report', reportId, page: 'front' }, focus: null });

@@ -4,7 +4,8 @@ import type { Source } from '#shared/report/outline/outline.ts';
 import type { PageId } from './pages.ts';
 
 /** Where in the window the consultant is. */
-export type Place = { at: 'start' } | { at: 'backups' } | { at: 'report'; reportId: string; page: PageId };
+export type Place =
+  { at: 'start' } | { at: 'backups' } | { at: 'people' } | { at: 'report'; reportId: string; page: PageId };
 
 export type ViewState = {
   place: Place;

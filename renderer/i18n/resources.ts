@@ -14,6 +14,7 @@ import networks from './da/networks.json';
 import organisations from './da/organisations.json';
 import overview from './da/overview.json';
 import pages from './da/pages.json';
+import people from './da/people.json';
 import plan from './da/plan.json';
 import preview from './da/preview.json';
 import priorities from './da/priorities.json';
@@ -46,6 +47,7 @@ export const resources = {
   organisations,
   overview,
   pages,
+  people,
   plan,
   preview,
   priorities,

@@ -1,4 +1,5 @@
 import BackupIcon from '@mui/icons-material/BackupOutlined';
+import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import InfoIcon from '@mui/icons-material/InfoOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -8,11 +9,11 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { AppMark } from '#renderer/app/AppMark.tsx';
 import { ThemeSwitch } from '#renderer/app/ThemeSwitch.tsx';
-import { openBackups, showAbout } from '#renderer/app/navigation.ts';
+import { openBackups, openPeople, showAbout } from '#renderer/app/navigation.ts';
 
 /** The bar over the cards. */
 export function StartBar() {
-  const { t } = useTranslation(['app', 'backups']);
+  const { t } = useTranslation(['app', 'backups', 'people']);
   return (
     <Box
       component="header"
@@ -29,6 +30,15 @@ export function StartBar() {
     >
       <AppMark />
       <Typography sx={{ fontWeight: 680, letterSpacing: '-0.01em', flex: 1 }}>{t('app:name')}</Typography>
+      <Button
+        size="small"
+        color="inherit"
+        startIcon={<PeopleIcon />}
+        onClick={openPeople}
+        sx={{ color: 'text.secondary' }}
+      >
+        {t('people:title')}
+      </Button>
       <Button
         size="small"
         color="inherit"

@@ -4,9 +4,10 @@ import type { Context } from '../../context.ts';
 /** Deletes what the store knows of a person, in all reports and in the history; steps taken so far can no longer be undone. */
 export function deletePerson(
   { name, fromTexts }: { name: string; fromTexts: boolean },
-  { store, clock, announce }: Context,
+  context: Context,
 ): CommandOutput<'person.delete'> {
+  const { store, clock } = context;
   const { testimonials, texts, reportIds } = store.people.forget(name, { fromTexts, now: clock() });
-  announce({ reportIds, store: true });
+  context.announce({ reportIds, store: true });
   return { testimonials, texts };
 }
