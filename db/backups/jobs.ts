@@ -10,7 +10,11 @@ import { inspectStore } from './inspectStore.ts';
 export type Jobs = {
   /** What is wrong with the store, or null. */
   check: { input: { file: string }; output: string | null };
-  backUp: { input: { from: string; to: string }; output: { size: number } };
+  /** Copies a store that may be open; answers what the copy is and holds. */
+  backUp: {
+    input: { from: string; to: string };
+    output: { size: number; overview: StoreOverview | null };
+  };
   inspect: { input: { files: string[] }; output: (StoreOverview | null)[] };
   /** Which of the stores name a person; null for one that cannot be read. */
   namesPerson: { input: { files: string[]; name: string }; output: (boolean | null)[] };
@@ -35,7 +39,7 @@ export const jobs: {
   [J in JobName]: (input: Jobs[J]['input']) => Jobs[J]['output'] | Promise<Jobs[J]['output']>;
 } = {
   check: ({ file }) => checkStore(file),
-  backUp: ({ from, to }) => backUpStore(from, to),
+  backUp: async ({ from, to }) => ({ ...(await backUpStore(from, to)), overview: inspectStore(to) }),
   inspect: ({ files }) => files.map(inspectStore),
   namesPerson: ({ files, name }) => files.map((file) => namesPerson(file, name)),
 };

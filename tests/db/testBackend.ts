@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Backend } from '#backend/backend.ts';
 import { createBackend } from '#backend/createBackend.ts';
+import type { BackendOptions } from '#backend/createBackend.ts';
 import type { FileSystem } from '#backend/files/fileSystem.ts';
 import type { CommandError } from '#shared/contract/answer.ts';
 import { commands } from '#shared/contract/commands.ts';
@@ -24,7 +25,12 @@ export type TestBackend = {
 };
 
 /** A backend on a real store (in memory unless a file is named), with a clock and ids that tests can foresee. */
-export function openTestBackend(storeFile = ':memory:', firstId = 1, files?: FileSystem): TestBackend {
+export function openTestBackend(
+  storeFile = ':memory:',
+  firstId = 1,
+  files?: FileSystem,
+  more: Partial<BackendOptions> = {},
+): TestBackend {
   const clock: TestClock = {
     now: new Date('2024-02-01T10:00:00Z'),
     advance: (milliseconds) => {
@@ -40,6 +46,7 @@ export function openTestBackend(storeFile = ':memory:', firstId = 1, files?: Fil
     log: (error) => logged.push(error),
     busyTimeout: 50,
     ...(files ? { files } : {}),
+    ...more,
   });
   const events: TestBackend['events'] = [];
   backend.onEvent((name, payload) => events.push({ name, payload }));

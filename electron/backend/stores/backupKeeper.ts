@@ -5,12 +5,14 @@ import { keptBackups } from '#db/backups/keptBackups.ts';
 import { runJob } from '#db/backups/runJob.ts';
 import { toStoreFileError } from '#db/storeError.ts';
 import type { BackupEntry, BackupList } from '#shared/contract/stores.ts';
+import type { StoreOverview } from '#shared/domain/storeOverview.ts';
 import type { BackupReason } from '#shared/domain/backupReason.ts';
 import { BackendError } from '../backendError.ts';
 import { localDate } from '../localDate.ts';
 import { changeSettings, readSettings } from './settings.ts';
 
 type Found = Omit<BackupEntry, 'reports'>;
+type Copied = { folder: string; size: number; overview: StoreOverview | null };
 
 export type KeeperOptions = {
   /** Where the chosen folder is noted; without it backups always lie beside the store. */
@@ -83,7 +85,8 @@ export class BackupKeeper {
 
   async list(storeFile: string): Promise<BackupList> {
     const found = this.find(storeFile);
-    const inside = await runJob('inspect', { files: found.map(({ folder, id }) => join(folder, id)) });
+    const files = found.map(({ folder, id }) => join(folder, id));
+    const inside = files.length === 0 ? [] : await runJob('inspect', { files });
     const chosen = this.#chosen();
     const gone = chosen !== undefined && !isFolder(chosen);
     return {
@@ -106,20 +109,24 @@ export class BackupKeeper {
     return made;
   }
 
+  /** Now, or just after what was made in the same moment, as a clock that is set back can have it. */
+  #moment(storeFile: string): Date {
+    const taken = new Set(this.find(storeFile).map(({ at }) => at));
+    const moment = new Date(this.#options.clock());
+    while (taken.has(moment.toISOString())) moment.setMilliseconds(moment.getMilliseconds() + 1);
+    return moment;
+  }
+
   async #create(storeFile: string, reason: BackupReason): Promise<BackupEntry> {
-    const at = this.#options.clock();
+    const at = this.#moment(storeFile);
     const id = backupName(storeFile, { at, reason });
-    const { folder, size, problem } = await this.#write(storeFile, id);
-    this.#rotate(storeFile, at);
+    const { folder, size, overview, problem } = await this.#write(storeFile, id);
+    this.#rotate(storeFile);
     this.#options.tell(problem);
-    const [overview] = await runJob('inspect', { files: [join(folder, id)] });
     return { id, folder, size, at: at.toISOString(), reason, reports: overview?.reports ?? null };
   }
 
-  async #write(
-    storeFile: string,
-    id: string,
-  ): Promise<{ folder: string; size: number; problem: string | null }> {
+  async #write(storeFile: string, id: string): Promise<Copied & { problem: string | null }> {
     const chosen = this.#chosen();
     let problem: string | null = null;
     if (chosen !== undefined) {
@@ -142,13 +149,13 @@ export class BackupKeeper {
     return { ...(await this.#copy(storeFile, folder, id)), problem };
   }
 
-  async #copy(storeFile: string, folder: string, id: string): Promise<{ folder: string; size: number }> {
+  async #copy(storeFile: string, folder: string, id: string): Promise<Copied> {
     return { folder, ...(await runJob('backUp', { from: storeFile, to: join(folder, id) })) };
   }
 
-  #rotate(storeFile: string, now: Date): void {
+  #rotate(storeFile: string): void {
     const found = this.find(storeFile);
-    const kept = new Set(keptBackups(found, now));
+    const kept = new Set(keptBackups(found, this.#options.clock()));
     for (const { folder, id } of found.filter((backup) => !kept.has(backup))) {
       try {
         rmSync(join(folder, id));

@@ -79,6 +79,13 @@ export class StoreHost {
     );
   }
 
+  /** The open store's file. @throws BackendError when there is none: the store is not open, or only in memory */
+  fileOnDisk(): string {
+    const { file } = this.store();
+    if (file === ':memory:') throw new BackendError('not-writable', 'Lageret ligger kun i hukommelsen.');
+    return file;
+  }
+
   /** Opens the store in `file`; what keeps it from being opened is what `status` then says. */
   async open(file: string, wish: OpenWish = {}): Promise<void> {
     this.close();

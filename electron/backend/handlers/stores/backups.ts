@@ -15,8 +15,8 @@ export async function checkBackup(
 
 /** @throws StoreError when the store is not open, or no copy can be made */
 export async function createBackup(_input: object, { host, keeper }: StoreContext): Promise<BackupEntry> {
-  const store = await host.writableStore();
-  return keeper.create(store.file, 'manual');
+  await host.writableStore();
+  return keeper.create(host.fileOnDisk(), 'manual');
 }
 
 export function setBackupFolder(

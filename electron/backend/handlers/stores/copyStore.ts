@@ -33,15 +33,15 @@ export async function copyStore(
   { file, password }: { file: string; password: string | null },
   { host }: StoreContext,
 ): Promise<Record<string, never>> {
-  const store = host.store();
-  refuseItself(file, store.file);
+  const store = host.fileOnDisk();
+  refuseItself(file, store);
   try {
     await withTemporary(dirname(file), async (finished) => {
-      if (password === null) await runJob('backUp', { from: store.file, to: finished });
+      if (password === null) await runJob('backUp', { from: store, to: finished });
       else {
         // Beside the store: nothing unprotected may ever lie on the disk the file is handed over on.
-        await withTemporary(dirname(store.file), async (plain) => {
-          await runJob('backUp', { from: store.file, to: plain });
+        await withTemporary(dirname(store), async (plain) => {
+          await runJob('backUp', { from: store, to: plain });
           await sealStore(plain, finished, password);
         });
       }

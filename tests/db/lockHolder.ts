@@ -1,0 +1,7 @@
+import { createBackend } from '#backend/createBackend.ts';
+
+/** Run by storeLock.test.ts as a window of its own: opens a store, says so, and stays until it is ended. */
+const backend = createBackend({ storeFile: process.argv[2] ?? '' });
+const status = await backend.dispatch('store.status', {});
+console.log(JSON.stringify(status));
+setInterval(() => undefined, 1000);
