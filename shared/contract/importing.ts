@@ -76,6 +76,8 @@ const importProposal = z.object({
   pictures: z.array(importPicture),
   notPlaced: z.array(placed.extend({ known: z.boolean() })),
   lost: z.array(z.object({ what: z.string(), where: z.string() })),
+  /** Written by this app: then all it prints was read back from its marks. */
+  own: z.boolean(),
   /** Sentences about the whole file that the consultant should read first. */
   warnings: z.array(z.string()),
   lines: z.array(sourceLine),

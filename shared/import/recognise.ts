@@ -18,7 +18,8 @@ import { detectKind, detectYears, flat } from './detectReport.ts';
 import { addDoubt, doubt } from './doubt.ts';
 import { Draft, shortLine } from './draft.ts';
 import { addIndicatorsInProse } from './final/indicatorsInProse.ts';
-import { readExplanations } from './final/readExplanations.ts';
+import { readActivityTable } from './final/readActivityTable.ts';
+import { readFinalChapter } from './final/readFinalChapter.ts';
 import { readHeadLines, readHeadTable } from './final/readHead.ts';
 import { readFunding } from './funding/readFunding.ts';
 import { readFundingTable } from './funding/readFundingTable.ts';
@@ -61,7 +62,7 @@ function readTables(chapter: Chapter, scope: ChapterScope): Piece[] {
     if (piece.kind !== 'table') return [piece];
     const known =
       kind === 'final'
-        ? readIndicatorTable(piece, draft) || readHeadTable(draft, piece)
+        ? readIndicatorTable(piece, draft) || readActivityTable(piece, draft) || readHeadTable(draft, piece)
         : readResultsTable(piece, draft, chapter.key) ||
           (chapter.key === 'funding' && readFundingTable(piece, scope)) ||
           readKpiTable(piece, draft, chapter.key === 'overview');
@@ -135,7 +136,7 @@ function readBody(scope: ChapterScope, kind: ReportKind, programme: string): voi
       return readFunding(scope);
     default: {
       const left = scope.pieces.filter((piece) => piece.kind !== 'quote');
-      const text = key === 'results' ? readExplanations(scope.draft, left) : left;
+      const text = readFinalChapter(scope, left);
       addToSection(scope, text);
       if (kind === 'final' && key === 'results') addIndicatorsInProse(scope.draft, text);
     }

@@ -48,7 +48,12 @@ function throughLibreOffice(office: string, bytes: Uint8Array): Uint8Array {
       office,
       [
         `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-        ...['--headless', '--convert-to', to, '--outdir', folder, join(folder, file)],
+        '--headless',
+        '--convert-to',
+        to,
+        '--outdir',
+        folder,
+        join(folder, file),
       ],
       { stdio: 'ignore' },
     );

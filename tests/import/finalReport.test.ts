@@ -12,6 +12,7 @@ const today = new Date('2026-01-01');
 const HEAD_WORDS = new Set(
   words(
     `projekttitel journalnummer vækstforum projektperiode samlede projektudgifter kr måltal mål opnået bemærkning
+     aktivitet type tidspunkt antal deltagere aflyste aktiviteter projektets partnere som ca konference netværk september 14
      01 03 28 02 000 00 25 50 500 2`,
   ),
 );

@@ -45,6 +45,11 @@ export function ReviewHead({ proposal, fixedTarget, titleId }: Props) {
           </TextField>
         )}
       </Box>
+      {proposal.own && (
+        <Alert severity="info" sx={{ borderRadius: 0 }}>
+          {t('import:ownFile')}
+        </Alert>
+      )}
       {proposal.warnings.map((warning) => (
         <Alert key={warning} severity="warning" sx={{ borderRadius: 0 }}>
           {warning}

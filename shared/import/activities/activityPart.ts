@@ -56,6 +56,9 @@ const LABELS: readonly (readonly [ActivityPart, readonly string[]])[] = [
       'partner',
       'samarbejdspartnere',
       'projektpartnere',
+      'projektets partnere',
+      'partnere i projektet',
+      'vigtigste partnere',
       'deltagende partnere',
       'deltagende organisationer',
       'deltagende kommuner',
@@ -94,11 +97,7 @@ const LABELS: readonly (readonly [ActivityPart, readonly string[]])[] = [
   ['acronym', ['akronym', 'forkortelse', 'kortnavn']],
 ];
 
-/** The part a label announces ("Formål", "Understøttelse i 2023"), small faults forgiven; null when it is none. */
-export function activityPartOf(label: string): ActivityPart | null {
-  const words = fold(label)
-    .replace(/\b(?:19|20)\d\d\b/g, '')
-    .trim();
+function readPart(words: string): ActivityPart | null {
   const exact = LABELS.find(([, names]) => names.includes(words));
   if (exact) return exact[0];
   return (
@@ -106,4 +105,21 @@ export function activityPartOf(label: string): ActivityPart | null {
       names.some((name) => name.length >= 7 && similarity(name, words, 0.86) > 0),
     )?.[0] ?? null
   );
+}
+
+/** The same few labels stand in every activity. */
+const parts = new Map<string, ActivityPart | null>();
+const MOST_PARTS = 2_000;
+
+/** The part a label announces ("Formål", "Understøttelse i 2023"), small faults forgiven; null when it is none. */
+export function activityPartOf(label: string): ActivityPart | null {
+  const known = parts.get(label);
+  if (known !== undefined) return known;
+  const words = fold(label)
+    .replace(/\b(?:19|20)\d\d\b/g, '')
+    .trim();
+  const part = readPart(words);
+  if (parts.size >= MOST_PARTS) parts.clear();
+  parts.set(label, part);
+  return part;
 }

@@ -54,7 +54,7 @@ function isNameLine(piece: Piece): boolean {
 }
 
 /** Marks each piece with the label over it; a label stands until the next one or until running text ends its list. */
-function withParts(pieces: readonly Piece[]): PartPiece[] {
+export function withParts(pieces: readonly Piece[]): PartPiece[] {
   const labels = new Set<ActivityPart>();
   let open: { part: ActivityPart; label: string; lists: number } | null = null;
   return pieces.flatMap((piece): PartPiece[] => {

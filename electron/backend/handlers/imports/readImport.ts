@@ -4,6 +4,7 @@ import type { ReportRecords } from '#shared/domain/records.ts';
 import type { ReportKind } from '#shared/domain/report.ts';
 import { matchRecords } from '#shared/import/match/matchRecords.ts';
 import type { Match } from '#shared/import/match/matchRecords.ts';
+import { isOwn } from '#shared/import/own/ownId.ts';
 import { fold } from '#shared/import/text/plainText.ts';
 import { BackendError } from '../../backendError.ts';
 import type { Context } from '../../context.ts';
@@ -110,6 +111,7 @@ export async function readImport(
     }),
     notPlaced: notPlaced.map(({ text, where }) => ({ text, where, known: held.includes(fold(text)) })),
     lost: [...result.lost, ...lost],
+    own: records.some(({ record }) => isOwn(record.id)),
     warnings: warningsAbout(into, report.year, report.confidence === 'doubtful'),
     lines: result.lines,
   };
