@@ -27,11 +27,9 @@ function readSettings(
   env: NodeJS.ProcessEnv = process.env,
   platform: NodeJS.Platform = process.platform,
 ) {
-  const packaged = env['HUBRAPPORT_STANDIN_APP'];
   return {
     /** The folder of the app: this project's, or for tests one that was packaged and unpacked again. */
-    appFolder: packaged ?? paths.root,
-    isPackaged: packaged !== undefined,
+    appFolder: env['HUBRAPPORT_STANDIN_APP'] ?? paths.root,
     userData: namedUserData(argv) ?? join(appDataFolder(platform, env), 'hubrapport'),
     headless: env['HUBRAPPORT_HEADLESS'] === '1' || !hasScreen(platform, env),
     /** For tests: a debugging port a second client may connect to, told over the child process's channel. */
