@@ -97,7 +97,7 @@ export function readLogoWall(
     return false;
   };
   return pieces.filter((piece) => {
-    const text = piece.text.replace(/\s*\n\s*/g, ' ');
+    const text = piece.text.includes('\n') ? piece.text.replace(/\s*\n\s*/g, ' ') : piece.text;
     const organisation = proposals.organisations.find((each) => each.name === above);
     above = null;
     if (organisation && organisation.tagline === '' && isTagline(piece)) {

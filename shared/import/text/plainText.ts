@@ -12,12 +12,21 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** Names and labels come back again and again; enough for the longest report, few enough to forget. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 5_000;
+
 /** A line for comparing: lower case, only letters, digits and single blanks. */
 export function fold(text: string): string {
-  return text
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const made = text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  folded.set(text, made);
+  return made;
 }
 
 /** The words of a text, lower case, in order; numbers count as words. */
