@@ -28,7 +28,9 @@ export function ReviewFooter({ proposal }: { proposal: ImportProposal }) {
         <Typography component="output" variant="body2" sx={{ flex: 1, color: 'text.secondary' }}>
           {summary}
         </Typography>
-        <Button onClick={askToLeave}>{t('common:cancel')}</Button>
+        <Button disabled={busy} onClick={askToLeave}>
+          {t('common:cancel')}
+        </Button>
         <Button variant="contained" loading={busy} onClick={run}>
           {t('import:accept')}
         </Button>
