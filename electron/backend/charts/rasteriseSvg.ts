@@ -26,11 +26,7 @@ function drawing(): Promise<Drawing> {
   return loading;
 }
 
-/**
- * Draws an SVG file as a PNG `width` px wide, its text in Carlito whatever font it names: that one is always there.
- * @throws when the SVG cannot be read.
- */
-export async function rasteriseSvg(svg: string, width: number): Promise<Uint8Array> {
+async function draw(svg: string, width: number): Promise<Uint8Array> {
   const { Resvg, fonts } = await drawing();
   const picture = new Resvg(svg, {
     fitTo: { mode: 'width', value: width },
@@ -46,4 +42,24 @@ export async function rasteriseSvg(svg: string, width: number): Promise<Uint8Arr
   } finally {
     picture.free();
   }
+}
+
+/** The charts drawn last, by what they are and how wide: most exports of a report draw the same ones again. */
+const drawn = new Map<string, Promise<Uint8Array>>();
+const MOST_DRAWN = 24;
+
+/**
+ * Draws an SVG file as a PNG `width` px wide, its text in Carlito whatever font it names: that one is always there.
+ * @throws when the SVG cannot be read.
+ */
+export function rasteriseSvg(svg: string, width: number): Promise<Uint8Array> {
+  const key = `${width} ${svg}`;
+  const known = drawn.get(key);
+  if (known) return known;
+  const png = draw(svg, width);
+  if (drawn.size >= MOST_DRAWN) drawn.clear();
+  drawn.set(key, png);
+  // What failed may succeed the next time.
+  png.catch(() => drawn.delete(key));
+  return png;
 }

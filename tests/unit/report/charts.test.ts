@@ -99,6 +99,18 @@ describe('a chart as SVG', () => {
     expect(Buffer.from(png).readUInt32BE(16)).toBe(400);
   });
 
+  it('draws the same chart once, and one that could not be drawn again', async () => {
+    const square =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="10" height="10"/></svg>';
+    const first = await rasteriseSvg(square, 20);
+    expect(await rasteriseSvg(square, 20)).toBe(first);
+    expect(Buffer.from(await rasteriseSvg(square, 30)).readUInt32BE(16)).toBe(30);
+    const broken = rasteriseSvg('<svg', 20);
+    await expect(broken).rejects.toThrow();
+    expect(rasteriseSvg('<svg', 20)).not.toBe(broken);
+    await expect(rasteriseSvg('<svg', 20)).rejects.toThrow();
+  });
+
   it('shows text in the PNG also when its font is not there', async () => {
     const draw = (text: string) =>
       rasteriseSvg(
