@@ -67,8 +67,8 @@ function nameOrganisations(draft: Draft, piece: Piece): void {
 export function readOwn(draft: Draft, pieces: readonly Piece[]): Chapter[] {
   const reader = new OwnReader(draft);
   const chapters: Chapter[] = [{ key: null, heading: null, likeness: 1, pieces: [] }];
-  let beside: Beside | null = null;
-  let list = false;
+  /** What stood in marks last, and the record it was of. */
+  let last: { piece: Piece; record: OwnRecord | null } | null = null;
   /** Under a heading that nobody marked, until the next mark. */
   let foreign = false;
   const leave = (piece: Piece): void => {
@@ -80,16 +80,14 @@ export function readOwn(draft: Draft, pieces: readonly Piece[]): Chapter[] {
       if (piece.kind === 'table') {
         const added = readOwnTable(reader, piece);
         if (added) leave(added);
-        beside = besideOf(reader, piece, null);
-        list = false;
+        last = { piece, record: null };
         continue;
       }
       const before = reader.section;
       const record = reader.read(piece);
       if (reader.section !== before && piece.kind === 'heading')
         chapters.push({ key: reader.section, heading: piece, likeness: 1, pieces: [] });
-      beside = besideOf(reader, piece, record);
-      list = isListed(piece);
+      last = { piece, record };
       if (piece.kind === 'image') draft.ledger.take(piece, record ?? draft.proposals.report);
       continue;
     }
@@ -98,7 +96,7 @@ export function readOwn(draft: Draft, pieces: readonly Piece[]): Chapter[] {
       chapters.push({ key: match.key, heading: piece, likeness: match.likeness, pieces: [] });
       reader.section = match.key;
       reader.place = { type: 'section', section: match.key };
-      beside = null;
+      last = null;
       foreign = true;
     } else if (piece.kind === 'heading' || foreign) {
       foreign = true;
@@ -108,10 +106,13 @@ export function readOwn(draft: Draft, pieces: readonly Piece[]): Chapter[] {
       draft.ledger.take(piece, besideOf(reader, piece, null)?.record ?? draft.proposals.report);
     } else if (piece.style === 'caption' && isForm(piece.text)) {
       draft.ledger.take(piece, draft.proposals.report, formIn(piece.text));
-    } else if (beside && !(list && piece.kind === 'item')) {
-      reader.records.addRich(beside.record, beside.field, piece);
-      addDoubt(beside.record, doubt.added);
-    } else leave(piece);
+    } else {
+      const beside = last && besideOf(reader, last.piece, last.record);
+      if (last && beside && !(piece.kind === 'item' && isListed(last.piece))) {
+        reader.records.addRich(beside.record, beside.field, piece);
+        addDoubt(beside.record, doubt.added);
+      } else leave(piece);
+    }
   }
   reader.finish();
   const [first] = pieces;

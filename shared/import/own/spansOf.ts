@@ -25,8 +25,19 @@ function typedIn(text: string, last: boolean): string {
   return end ? text.slice(0, end.index + end[0].length) : '';
 }
 
+type Spans = { spans: Span[]; rest: string };
+
+/** Pieces are asked for their marks more than once. */
+const known = new WeakMap<Piece, Spans>();
+
 /** The marks of a piece, in the order they begin, and what stands in none of them. */
-export function spansOf(piece: Piece): { spans: Span[]; rest: string } {
+export function spansOf(piece: Piece): Spans {
+  const found = known.get(piece) ?? readSpans(piece);
+  known.set(piece, found);
+  return found;
+}
+
+function readSpans(piece: Piece): Spans {
   const runs = new Map<string, Run[]>();
   const added = new Map<string, string>();
   let rest = '';
