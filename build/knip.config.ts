@@ -16,7 +16,7 @@ const config: KnipConfig = {
   project: ['{electron,renderer,shared,db,build,tests}/**/*.{ts,tsx,cjs}'],
   ignore: ['tests/fixtures/layers/**'],
   // Programs of the machine that tests use where they are.
-  ignoreBinaries: ['pandoc', 'soffice'],
+  ignoreBinaries: ['mount', 'umount', 'pandoc', 'soffice'],
   // Names a file exports for its own types and tests read well; a file nobody imports does not.
   ignoreExportsUsedInFile: true,
 };

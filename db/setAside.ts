@@ -1,5 +1,6 @@
 import { existsSync, renameSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { storeSuffixes } from './storeSuffixes.ts';
 
 /**
  * Gives a store that cannot be used another name, with what belongs to it: `x beskadiget 2026-11-22 01.21.35.hubrapport`.
@@ -14,7 +15,7 @@ export function setAside(file: string, now: Date): string | null {
   let aside = `${stem}${extension}`;
   for (let number = 2; existsSync(aside); number += 1) aside = `${stem} (${number})${extension}`;
   // The log goes first: without its store it is nothing, but the store with a new one's log would be damaged more.
-  for (const suffix of ['-wal', '-shm', '-journal', '']) {
+  for (const suffix of storeSuffixes.toReversed()) {
     if (existsSync(`${file}${suffix}`)) renameSync(`${file}${suffix}`, `${aside}${suffix}`);
   }
   return aside;

@@ -63,7 +63,7 @@ export type StoreOptions = ConnectionOptions & {
 export function damagedStore(file: string, damage: string): StoreError {
   return new StoreError(
     'store-damaged',
-    `Filen ${file} er beskadiget (${damage}). Hent den fra en sikkerhedskopi, eller vælg en anden fil.`,
+    `Filen ${file} er beskadiget: ${damage}. Hent den fra en sikkerhedskopi, eller vælg en anden fil.`,
   );
 }
 

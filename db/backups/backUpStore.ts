@@ -1,13 +1,14 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { findDamage } from '../integrity.ts';
+import { storeSuffixes } from '../storeSuffixes.ts';
 import { StoreError, toStoreFileError } from '../storeError.ts';
 
 /** Pages a step: with the write-ahead log nobody waits for a step; without it a save waits for the one under way. */
 const PAGES = { log: 4096, noLog: 128 };
 
 function removeLeft(file: string): void {
-  for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
+  for (const suffix of storeSuffixes) rmSync(`${file}${suffix}`, { force: true });
 }
 
 /** Copies the store as it is at this moment, changes not yet in the file itself included. */
@@ -31,10 +32,7 @@ function verify(file: string, named: string): void {
     copy.pragma('journal_mode = DELETE');
     const damage = findDamage(copy);
     if (damage === null) return;
-    throw new StoreError(
-      'store-damaged',
-      `Sikkerhedskopien ${named} blev ikke lavet: den kunne ikke læses igen (${damage}).`,
-    );
+    throw new StoreError('store-damaged', `Sikkerhedskopien ${named} blev ikke lavet: ${damage}.`);
   } finally {
     copy.close();
   }

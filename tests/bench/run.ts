@@ -4,6 +4,7 @@ import { benchImages } from './images.bench.ts';
 import { benchImport } from './import.bench.ts';
 import type { Measured } from './measure.ts';
 import { benchMemory } from './memory.bench.ts';
+import { benchStores } from './stores.bench.ts';
 import { benchWindow } from './window.bench.ts';
 
 const benches: Record<string, () => Promise<Measured[]>> = {
@@ -12,6 +13,7 @@ const benches: Record<string, () => Promise<Measured[]>> = {
   export: benchExport,
   import: benchImport,
   images: benchImages,
+  stores: benchStores,
   window: benchWindow,
 };
 

@@ -160,3 +160,20 @@ it('is not waited for by a save', async () => {
   expect(saves).toBeGreaterThan(3);
   expect(readFileSync(join((await making).folder, (await making).id)).length).toBeGreaterThan(40_000_000);
 });
+
+it('takes away what a backup or a restore left when it was ended in the middle', async () => {
+  const file = await sampleStore();
+  const first = openTestBackend(file, 3000);
+  const { folder, id } = await first.ok('backup.create', {});
+  await first.backend.close();
+  const left = [`${file}.4711.tmp`, `${file}.4711.tmp-wal`, join(folder, `${id}.4711.tmp`)];
+  for (const each of left) writeFileSync(each, 'halv');
+  const others = [`${file}.4711.tmp.docx`, join(folder, 'andet.hubrapport.1.tmp')];
+  for (const each of others) writeFileSync(each, 'en andens');
+  const { ok, clock, backend } = openTestBackend(file, 5000);
+  clock.advance(1000);
+  await ok('backup.create', {});
+  expect(left.filter((each) => existsSync(each))).toEqual([]);
+  expect(others.filter((each) => existsSync(each))).toEqual(others);
+  await backend.close();
+});

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { backupName, readBackupName } from '#db/backups/backupName.ts';
 import { keptBackups } from '#db/backups/keptBackups.ts';
 import { runJob } from '#db/backups/runJob.ts';
+import { removeLeftovers } from '#db/removeLeftovers.ts';
 import { toStoreFileError } from '#db/storeError.ts';
 import type { BackupEntry, BackupList } from '#shared/contract/stores.ts';
 import type { StoreOverview } from '#shared/domain/storeOverview.ts';
@@ -68,8 +69,8 @@ export class BackupKeeper {
       .flatMap((folder) =>
         namesIn(folder).flatMap((id) => {
           const name = readBackupName(storeFile, id);
-          const size = name && statSync(join(folder, id), { throwIfNoEntry: false })?.size;
-          return name && size !== undefined ? [{ id, folder, size: size ?? 0, ...name }] : [];
+          const file = name && statSync(join(folder, id), { throwIfNoEntry: false });
+          return name && file ? [{ id, folder, size: file.size, ...name }] : [];
         }),
       )
       .toSorted((a, b) => b.at.localeCompare(a.at));
@@ -156,13 +157,14 @@ export class BackupKeeper {
   #rotate(storeFile: string): void {
     const found = this.find(storeFile);
     const kept = new Set(keptBackups(found, this.#options.clock()));
-    for (const { folder, id } of found.filter((backup) => !kept.has(backup))) {
-      try {
-        rmSync(join(folder, id));
-      } catch (error) {
-        // Held by a sync client for the moment: the next rotation takes it.
-        this.#options.log(error);
+    try {
+      for (const { folder, id } of found.filter((backup) => !kept.has(backup))) rmSync(join(folder, id));
+      for (const folder of new Set(found.map((backup) => backup.folder))) {
+        removeLeftovers(folder, (name) => readBackupName(storeFile, name) !== null);
       }
+    } catch (error) {
+      // Held by a sync client for the moment: the next rotation takes it.
+      this.#options.log(error);
     }
   }
 

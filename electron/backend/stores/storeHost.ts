@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { runJob } from '#db/backups/runJob.ts';
 import { preparePlace } from '#db/connection.ts';
+import { removeLeftovers } from '#db/removeLeftovers.ts';
 import { damagedStore, openStore } from '#db/store.ts';
 import type { Store } from '#db/store.ts';
 import { StoreError } from '#db/storeError.ts';
@@ -202,6 +204,9 @@ export class StoreHost {
   #tidy(store: Store): void {
     if (this.#held?.store !== store) return;
     try {
+      if (store.file !== ':memory:') {
+        removeLeftovers(dirname(store.file), (name) => name === basename(store.file));
+      }
       store.collectUnused();
     } catch (error) {
       const known = answerError(error, store.file, this.#options.log);

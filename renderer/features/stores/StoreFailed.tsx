@@ -46,7 +46,7 @@ export function StoreFailed({ status }: { status: Failed }) {
       icon={<StorageIcon />}
       title={t(status.code === 'store-sealed' ? 'unlock.title' : 'failed.title')}
       text={status.message}
-      detail={status.file}
+      detail={status.message.includes(status.file) ? undefined : status.file}
       actions={waysOn(status.code).map((way) => (
         <Button
           key={way}

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { runJob } from '#db/backups/runJob.ts';
+import { storeSuffixes } from '#db/storeSuffixes.ts';
 import { BackendError } from '../../backendError.ts';
 import { fileError } from '../../files/fileError.ts';
 import { sealStore } from '../../sealed/sealStore.ts';
@@ -15,7 +16,7 @@ async function withTemporary<T>(folder: string, work: (file: string) => Promise<
   try {
     return await work(temporary);
   } finally {
-    for (const suffix of ['', '-wal', '-shm']) await rm(`${temporary}${suffix}`, { force: true });
+    for (const suffix of storeSuffixes) await rm(`${temporary}${suffix}`, { force: true });
   }
 }
 

@@ -3,11 +3,10 @@ import { copyFile, open, rm } from 'node:fs/promises';
 import { runJob } from '#db/backups/runJob.ts';
 import { setAside } from '#db/setAside.ts';
 import { toStoreFileError } from '#db/storeError.ts';
+import { storeSuffixes } from '#db/storeSuffixes.ts';
 import type { StoreStatus } from '#shared/contract/stores.ts';
 import { BackendError } from '../../backendError.ts';
 import type { StoreContext } from './storeContext.ts';
-
-const SUFFIXES = ['', '-wal', '-shm', '-journal'];
 
 async function copyToDisk(from: string, to: string): Promise<void> {
   await copyFile(from, to);
@@ -21,7 +20,8 @@ function putInPlace(file: string, fresh: string, now: Date): string | null {
   try {
     renameSync(fresh, file);
   } catch (error) {
-    if (aside !== null) for (const suffix of SUFFIXES) renameIfThere(`${aside}${suffix}`, `${file}${suffix}`);
+    if (aside !== null)
+      for (const suffix of storeSuffixes) renameIfThere(`${aside}${suffix}`, `${file}${suffix}`);
     throw error;
   }
   return aside;
@@ -51,7 +51,7 @@ export async function restoreBackup(
     if (damage !== null) {
       throw new BackendError(
         'store-damaged',
-        `Sikkerhedskopien er selv beskadiget (${damage}). Vælg en anden; der er ikke ændret noget.`,
+        `Sikkerhedskopien er selv beskadiget: ${damage}. Vælg en anden; der er ikke ændret noget.`,
       );
     }
     const sound = host.status().state === 'open';
@@ -60,7 +60,7 @@ export async function restoreBackup(
       const aside = putInPlace(file, fresh, clock());
       // What was sound lies among the backups now.
       if (sound && aside !== null)
-        for (const suffix of SUFFIXES) rmSync(`${aside}${suffix}`, { force: true });
+        for (const suffix of storeSuffixes) rmSync(`${aside}${suffix}`, { force: true });
     });
     return host.status();
   } catch (error) {

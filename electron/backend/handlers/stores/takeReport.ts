@@ -2,6 +2,7 @@ import { copyFile, rm } from 'node:fs/promises';
 import { openStore } from '#db/store.ts';
 import type { Store } from '#db/store.ts';
 import { toStoreFileError } from '#db/storeError.ts';
+import { storeSuffixes } from '#db/storeSuffixes.ts';
 import { change } from '../../context.ts';
 import { mergeReport } from './mergeReport.ts';
 import type { StoreContext } from './storeContext.ts';
@@ -25,7 +26,7 @@ async function withCopy<T>(
   } catch (error) {
     throw toStoreFileError(error, backup) ?? error;
   } finally {
-    for (const suffix of ['', '-wal', '-shm']) await rm(`${copy}${suffix}`, { force: true });
+    for (const suffix of storeSuffixes) await rm(`${copy}${suffix}`, { force: true });
   }
 }
 
