@@ -26,26 +26,29 @@ function yearsIn(text: string): number[] {
     .filter((year) => year >= 1990 && year <= 2099);
 }
 
-/** The year a report is about and the year it plans for; null when no year stands anywhere. */
-export function detectYears(
-  pieces: readonly Piece[],
-  kind: ReportKind,
-): { year: number; planYear: number } | null {
+/** The year a report is about and the year it plans for. */
+export type Years = { year: number; planYear: number };
+
+/** The years of a project's report: it is about the last year of its period. Null when no year stands there. */
+export function yearsOfPeriod(pieces: readonly Piece[]): Years | null {
   const all = flat(pieces);
-  if (kind === 'final') {
-    const period = all.find(
-      (piece) => /projektperiode|^periode/i.test(piece.text) && yearsIn(piece.text).length > 0,
-    );
-    const ends = yearsIn(
-      period?.text ??
-        all
-          .slice(0, 30)
-          .map((piece) => piece.text)
-          .join(' '),
-    );
-    const year = Math.max(...ends);
-    return Number.isFinite(year) ? { year, planYear: Math.min(year + 1, 2100) } : null;
-  }
+  const period = all.find(
+    (piece) => /projektperiode|^periode/i.test(piece.text) && yearsIn(piece.text).length > 0,
+  );
+  const ends = yearsIn(
+    period?.text ??
+      all
+        .slice(0, 30)
+        .map((piece) => piece.text)
+        .join(' '),
+  );
+  const year = Math.max(...ends);
+  return Number.isFinite(year) ? { year, planYear: Math.min(year + 1, 2100) } : null;
+}
+
+/** The years of a yearly report, as its title says them, else the year it names most; null when no year stands anywhere. */
+export function yearsOfTitle(pieces: readonly Piece[]): Years | null {
+  const all = flat(pieces);
   for (const { text } of all.slice(0, 30)) {
     if (!/afrapportering|rapport|aktiviteter/i.test(text) || text.length > 300) continue;
     const plan = /handlingsplan(?:en)?(?: for)? (20\d\d|19\d\d)/i.exec(text)?.[1];

@@ -1,4 +1,3 @@
-import type { ReportKind } from '#shared/domain/report.ts';
 import type { SectionKey } from '#shared/domain/section.ts';
 import type { ReadOutline } from '#shared/report/outline/readOutline.ts';
 import type { Testimonial } from '#shared/domain/testimonial.ts';
@@ -14,27 +13,22 @@ import { readCover } from './annual/readCover.ts';
 import { readIntroduction } from './annual/readIntroduction.ts';
 import { readOverview } from './annual/readOverview.ts';
 import { readRows } from './annual/readRows.ts';
-import { detectKind, detectYears, flat } from './detectReport.ts';
+import { detectKind, flat } from './detectReport.ts';
 import { addDoubt, doubt } from './doubt.ts';
 import { Draft, shortLine } from './draft.ts';
 import { addIndicatorsInProse } from './final/indicatorsInProse.ts';
-import { readActivityTable } from './final/readActivityTable.ts';
 import { readFinalChapter } from './final/readFinalChapter.ts';
-import { readHeadLines, readHeadTable } from './final/readHead.ts';
 import { readFunding } from './funding/readFunding.ts';
-import { readFundingTable } from './funding/readFundingTable.ts';
 import { abbreviationsIn } from './organisations.ts';
 import { findTestimonials } from './patterns/findTestimonials.ts';
 import type { Piece } from './piece.ts';
 import type { Proposed } from './proposal.ts';
+import { recognisers } from './recognisers.ts';
 import { findChapters, type Chapter } from './sections/findChapters.ts';
 import { ownReport } from './own/ownReport.ts';
 import { readOwn } from './own/readOwn.ts';
 import { isMarked } from './own/spansOf.ts';
 import { openTable } from './tables/openTable.ts';
-import { readIndicatorTable } from './tables/readIndicatorTable.ts';
-import { readKpiTable } from './tables/readKpiTable.ts';
-import { readResultsTable } from './tables/readResultsTable.ts';
 import { fold } from './text/plainText.ts';
 import { toPieces } from './toPieces.ts';
 
@@ -56,17 +50,10 @@ function namesIn(pieces: readonly Piece[]): string[] {
 
 /** Reads the tables of a chapter; those nobody knows are opened up into the text around them. */
 function readTables(chapter: Chapter, scope: ChapterScope): Piece[] {
-  const { draft } = scope;
-  const { kind } = draft.proposals.report;
+  const { readTable } = recognisers[scope.draft.proposals.report.kind];
   return chapter.pieces.flatMap((piece) => {
     if (piece.kind !== 'table') return [piece];
-    const known =
-      kind === 'final'
-        ? readIndicatorTable(piece, draft) || readActivityTable(piece, draft) || readHeadTable(draft, piece)
-        : readResultsTable(piece, draft, chapter.key) ||
-          (chapter.key === 'funding' && readFundingTable(piece, scope)) ||
-          readKpiTable(piece, draft, chapter.key === 'overview');
-    return known ? [] : openTable(piece);
+    return readTable(piece, scope) ? [] : openTable(piece);
   });
 }
 
@@ -105,7 +92,7 @@ function readQuotes(scope: ChapterScope): { pieces: Piece[]; quotes: Map<Piece, 
   return { pieces, quotes };
 }
 
-function readBody(scope: ChapterScope, kind: ReportKind, programme: string): void {
+function readBody(scope: ChapterScope, programme: string): void {
   const { key } = scope.section;
   switch (key) {
     case 'introduction':
@@ -138,7 +125,7 @@ function readBody(scope: ChapterScope, kind: ReportKind, programme: string): voi
       const left = scope.pieces.filter((piece) => piece.kind !== 'quote');
       const text = readFinalChapter(scope, left);
       addToSection(scope, text);
-      if (kind === 'final' && key === 'results') addIndicatorsInProse(scope.draft, text);
+      if (key === 'results') addIndicatorsInProse(scope.draft, text);
     }
   }
 }
@@ -181,7 +168,7 @@ function readChapter(
   Object.assign(scope, readQuotes(scope));
   // A second chapter of the same kind keeps its heading as a line of the text.
   if (named !== heading) addToSection(scope, [{ ...heading, kind: 'heading' }]);
-  readBody(scope, draft.proposals.report.kind, programmeOf(heading.text));
+  readBody(scope, programmeOf(heading.text));
 }
 
 /** What the whole file tells of the report itself, when its cover does not. */
@@ -191,21 +178,14 @@ function fillReport(
   abbreviations: ReadonlyMap<string, string>,
 ): void {
   const { report } = draft.proposals;
-  if (report.kind === 'annual' && report.cluster === '') {
+  if (report.cluster === '') {
     const about = draft.proposals.sections.find((section) => section.key === 'about');
     report.cluster = /^om (.{3,80})$/i.exec(about?.heading ?? '')?.[1] ?? '';
   }
   report.clusterAbbreviation =
     [...abbreviations].find(([, name]) => fold(name) === fold(report.cluster))?.[0] ?? '';
-  if (report.kind === 'annual' && report.recipient === '') {
-    const regions = pieces.flatMap(
-      (piece) =>
-        piece.text.match(/\bRegion (?:Nordjylland|Midtjylland|Syddanmark|Sjælland|Hovedstaden)\b/g) ?? [],
-    );
-    const counts = Map.groupBy(regions, (region) => region);
-    const [most] = [...counts].toSorted((a, b) => b[1].length - a[1].length);
-    report.recipient = most?.[0] ?? '';
-  }
+  const { guessRecipient } = recognisers[report.kind];
+  if (guessRecipient && report.recipient === '') report.recipient = guessRecipient(pieces);
 }
 
 /**
@@ -222,7 +202,8 @@ export function recognise(
   const own = pieces.some(isMarked);
   const said = own ? ownReport(pieces) : { kind: null, year: null };
   const kind = said.kind ?? detectKind(pieces);
-  const found = detectYears(pieces, kind);
+  const { years: readYears, readHead, readCoverTable } = recognisers[kind];
+  const found = readYears(pieces);
   const years =
     said.year === null || said.year === found?.year
       ? found
@@ -235,12 +216,11 @@ export function recognise(
   const names = namesIn(all);
   const chapters = own ? readOwn(draft, pieces) : findChapters(pieces, kind);
   const [cover] = chapters;
-  if (kind === 'final' && !own) readHeadLines(draft, all);
+  if (!own) readHead?.(draft, all);
   if (cover) {
     const opened = cover.pieces.flatMap((piece) => {
       if (piece.kind !== 'table') return [piece];
-      if (kind === 'final' ? readHeadTable(draft, piece) : readKpiTable(piece, draft, false)) return [];
-      return openTable(piece);
+      return readCoverTable(piece, draft) ? [] : openTable(piece);
     });
     readCover(
       draft,
@@ -249,8 +229,7 @@ export function recognise(
   }
   const best = bestChapters(chapters);
   for (const chapter of chapters) {
-    const left =
-      kind === 'final' ? chapter.pieces.filter((piece) => !draft.ledger.isTaken(piece)) : chapter.pieces;
+    const left = chapter.pieces.filter((piece) => !draft.ledger.isTaken(piece));
     if (left.length === 0 && chapter.heading && draft.ledger.isTaken(chapter.heading)) continue;
     readChapter({ ...chapter, pieces: left }, best, draft, abbreviations, names);
   }

@@ -1,15 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { findings } from './findings.ts';
 import { expect, test } from './fixtures.ts';
 import { openSample } from './goTo.ts';
-
-/** What axe finds that is serious or critical, each with the first place it stands. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 async function choose(page: Page, mode: 'Lyst' | 'Mørkt'): Promise<void> {
   await page.getByRole('button', { name: 'Lyst eller mørkt udseende' }).click();
@@ -41,5 +33,33 @@ for (const mode of ['Lyst', 'Mørkt'] as const) {
     await page.getByRole('button', { name: 'Alle rapporter' }).click();
     await page.getByRole('heading', { name: 'Dine rapporter' }).waitFor();
     expect(await findings(page)).toEqual([]);
+  });
+
+  test(`axe finds nothing serious on any page of a final report, nor on the way to a new year: ${mode}`, async ({
+    page,
+  }) => {
+    test.slow();
+    await openSample(page);
+    await choose(page, mode);
+    await page.getByRole('button', { name: 'Alle rapporter' }).click();
+    await page.getByRole('button', { name: 'Nyt år fra 2023 …' }).click();
+    const screen = page.getByRole('dialog', { name: 'Nyt år: 2024 ud fra 2023' });
+    await screen.getByRole('button', { name: 'Opret 2024' }).waitFor();
+    expect(await findings(page), 'the new year').toEqual([]);
+    await screen.getByRole('button', { name: 'Annullér' }).first().click();
+
+    await page
+      .getByRole('button', { name: /^Slutrapport/ })
+      .first()
+      .click();
+    const buttons = page.getByRole('navigation').getByRole('button');
+    await buttons.first().waitFor();
+    const count = await buttons.count();
+    expect(count).toBeGreaterThan(9);
+    for (let place = 0; place < count; place += 1) {
+      await buttons.nth(place).click();
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      expect(await findings(page), `page ${place + 1}`).toEqual([]);
+    }
   });
 }

@@ -1,17 +1,8 @@
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import mammoth from 'mammoth';
+import { findings } from './findings.ts';
 import { expect, test } from './fixtures.ts';
 import { goTo, openSample, printedPage } from './goTo.ts';
-
-/** What axe finds that is serious or critical. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 test('a final report from nothing to the opened file', async ({ app, page }) => {
   test.slow();

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { annualContent, figures2023 } from '#tests/fixtures/word/annualContent.ts';
 import { buildDocx } from '#tests/fixtures/word/buildDocx.ts';
 import { byHandHand } from '#tests/fixtures/word/hands.ts';
+import { findings } from './findings.ts';
 import { expect, test } from './fixtures.ts';
 import { goTo, openRecord } from './goTo.ts';
 
@@ -42,13 +42,6 @@ async function drop(page: Page, target: Locator): Promise<void> {
   await target.dispatchEvent('dragenter', { dataTransfer });
   await expect(page.getByText('Slip Word-filen for at importere den')).toBeVisible();
   await target.dispatchEvent('drop', { dataTransfer });
-}
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }
 
 test('a file becomes a report: looked through, put right, placed, and taken back', async ({ page }) => {

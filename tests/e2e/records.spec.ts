@@ -259,7 +259,7 @@ test('a new name of an organisation is written everywhere, when the field is lef
 
 test('text pasted from Word keeps its words, lists and marks, and nothing else', async ({ page }) => {
   await openSample(page, 'Projekter');
-  const text = page.getByRole('textbox', { name: 'Indledende tekst' });
+  const text = page.getByRole('textbox', { name: 'Tekst' });
   await text.click();
   await page.keyboard.press('Control+a');
   await text.evaluate((target, html) => {

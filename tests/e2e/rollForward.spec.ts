@@ -1,15 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { findings } from './findings.ts';
 import { expect, test } from './fixtures.ts';
 import { goTo, openRecord, openSample, printedPage } from './goTo.ts';
-
-/** What axe finds that is serious or critical. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 /** The screen that goes from 2023 to 2024, from the card of 2023. */
 async function openScreen(page: Page): Promise<Locator> {
@@ -87,10 +79,10 @@ test('2024 from 2023: chosen one by one and all at once, made, answered, and tak
     '1 fra sidste år er ikke gennemgået',
   );
   await goTo(page, 'Events');
-  const text = page.getByRole('main').getByRole('textbox', { name: 'Indledende tekst' });
+  const text = page.getByRole('main').getByRole('textbox', { name: 'Tekst' });
   await expect(text.locator('mark')).toHaveText(['fire', '2023', '423']);
   await page
-    .getByRole('list', { name: 'Sætninger fra sidste år i ”Indledende tekst”' })
+    .getByRole('list', { name: 'Sætninger fra sidste år i ”Tekst”' })
     .getByRole('button', { name: /^Tilsammen/ })
     .click();
   await expect(text).toBeFocused();

@@ -1,8 +1,9 @@
 import type { ReportSummary } from '#shared/contract/commands.ts';
+import { reportKind } from '#shared/domain/report.ts';
 import type { ReportKind } from '#shared/domain/report.ts';
+import { kindNoun } from '#shared/domain/reportKinds.ts';
 import type { Backend } from '../backend.ts';
 import { BackendError } from '../backendError.ts';
-import { kindNames } from './kindNames.ts';
 import { valueOf } from './valueOf.ts';
 
 function yearsOf(reports: readonly ReportSummary[]): string {
@@ -10,7 +11,7 @@ function yearsOf(reports: readonly ReportSummary[]): string {
 }
 
 /**
- * The report of a year and kind. Without a year the newest; without a kind the annual report before a final one, and
+ * The report of a year and kind. Without a year the newest; without a kind the first of the kinds there is, and
  * then the one changed last. Throws `not-found`, naming the years there are.
  */
 export async function chooseReport(
@@ -20,10 +21,12 @@ export async function chooseReport(
   const reports = valueOf(await backend.dispatch('report.list', {}));
   const ofKind = reports.filter((report) => kind === undefined || report.kind === kind);
   const fitting = ofKind.filter((report) => year === undefined || report.year === year);
-  const chosen = fitting.find((report) => report.kind === 'annual') ?? fitting[0];
+  const chosen = reportKind.options
+    .map((each) => fitting.find((report) => report.kind === each))
+    .find((report) => report !== undefined);
   if (chosen) return chosen;
   if (reports.length === 0) throw new BackendError('not-found', 'Lageret har ingen rapporter.');
-  const what = kind === undefined ? 'rapport' : kindNames[kind].toLowerCase();
+  const what = kind === undefined ? 'rapport' : kindNoun(kind);
   if (ofKind.length === 0) throw new BackendError('not-found', `Lageret har ingen ${what}.`);
   throw new BackendError(
     'not-found',

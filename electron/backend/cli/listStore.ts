@@ -1,6 +1,6 @@
+import { reportKinds } from '#shared/domain/reportKinds.ts';
 import type { ReportSummary } from '#shared/contract/commands.ts';
 import type { Backend } from '../backend.ts';
-import { kindNames } from './kindNames.ts';
 import type { CliArguments } from './readArguments.ts';
 import { valueOf } from './valueOf.ts';
 import { withStore } from './withStore.ts';
@@ -9,7 +9,7 @@ const states = { draft: 'udkast', submitted: 'indsendt' };
 
 function line(report: ReportSummary): string {
   const done = `${report.sectionsDone} af ${report.sectionsTotal} afsnit færdige`;
-  return [report.year, kindNames[report.kind], report.title, states[report.state], done].join('  ');
+  return [report.year, reportKinds[report.kind].name, report.title, states[report.state], done].join('  ');
 }
 
 /** `list`: the reports of a store, a line each, or as JSON; answers what to print. */

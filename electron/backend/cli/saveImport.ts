@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
+import { kindNoun } from '#shared/domain/reportKinds.ts';
 import { BackendError } from '../backendError.ts';
 import { createBackend } from '../createBackend.ts';
 import { valueOf } from './valueOf.ts';
-
-const kinds = { annual: 'afrapportering', final: 'slutrapport' };
 
 /**
  * Saves what a file holds in a store, which is made when there is none: as a new report, or, when `year` is given, in
@@ -28,13 +27,16 @@ export async function saveImport(
     if (into && year === undefined) {
       throw new BackendError(
         'year-taken',
-        `Lageret har allerede en ${kinds[kind]} for ${into.year}. Skriv --year ${into.year} for at lægge filen i den.`,
+        `Lageret har allerede en ${kindNoun(kind)} for ${into.year}. Skriv --year ${into.year} for at lægge filen i den.`,
       );
     }
     const reports = valueOf(await backend.dispatch('report.list', {}));
     const wanted = reports.find((report) => report.kind === kind && report.year === year);
     if (year !== undefined && !wanted) {
-      throw new BackendError('not-found', `Lageret har ingen ${kinds[kind]} for ${year} at lægge filen i.`);
+      throw new BackendError(
+        'not-found',
+        `Lageret har ingen ${kindNoun(kind)} for ${year} at lægge filen i.`,
+      );
     }
     const choices = { importId, into: wanted?.id ?? null };
     const { reportId } = valueOf(await backend.dispatch('import.accept', choices));

@@ -37,6 +37,15 @@ export function FundingForm({ application, records, moved, onMove }: FundingForm
   const { control } = form;
   const support = readOrNull(useWatch({ control, name: 'support' }));
   const regionShare = readOrNull(useWatch({ control, name: 'regionShare' }));
+  const totalBudget = readOrNull(useWatch({ control, name: 'totalBudget' }));
+  const problems = {
+    totalBudget: undefined,
+    support:
+      support !== null && totalBudget !== null && support > totalBudget
+        ? t('money.supportTooLarge')
+        : undefined,
+    regionShare: regionShareHolds({ support, regionShare }) ? undefined : t('money.shareTooLarge'),
+  };
   const { year } = records.report;
   const { id } = application;
 
@@ -86,11 +95,7 @@ export function FundingForm({ application, records, moved, onMove }: FundingForm
                   control={control}
                   name={field}
                   label={t(`money.${field}`)}
-                  problem={
-                    field === 'regionShare' && !regionShareHolds({ support, regionShare })
-                      ? t('money.shareTooLarge')
-                      : undefined
-                  }
+                  problem={problems[field]}
                 />
                 <FormSwitch
                   control={control}

@@ -11,6 +11,7 @@ import { FieldRow } from '#renderer/ui/FieldRow.tsx';
 import { FormDate } from '#renderer/ui/FormDate.tsx';
 import { FormText } from '#renderer/ui/FormText.tsx';
 import { FormYear } from '#renderer/ui/FormYear.tsx';
+import { reportKinds } from '#shared/domain/reportKinds.ts';
 import type { Report } from '#shared/domain/report.ts';
 
 /** The report's own fields, but for those that belong to a chapter. Give it `key={report.id}`. */
@@ -19,7 +20,7 @@ export const ReportInfoCard = memo(function ReportInfoCard({ report }: { report:
   const form = useAutosaveForm({ entity: 'report', record: report });
   const { control } = form;
   useFieldFocus(form, 'report', report.id, 'title');
-  const annual = report.kind === 'annual';
+  const { yearly } = reportKinds[report.kind];
   return (
     <Paper variant="outlined" sx={{ p: 2.5 }}>
       <AutosaveForm form={form} label={t('form')}>
@@ -38,7 +39,7 @@ export const ReportInfoCard = memo(function ReportInfoCard({ report }: { report:
           </FieldRow>
           <FieldRow>
             <FormYear control={control} name="year" label={t('year')} help={t('yearHelp')} />
-            {annual && (
+            {yearly && (
               <FormYear control={control} name="planYear" label={t('planYear')} help={t('planYearHelp')} />
             )}
           </FieldRow>

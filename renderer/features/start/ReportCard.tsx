@@ -10,6 +10,7 @@ import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { ReportSummary } from '#shared/contract/commands.ts';
+import { reportKinds } from '#shared/domain/reportKinds.ts';
 import { openReport } from '#renderer/app/navigation.ts';
 import { RollForwardButton } from '#renderer/features/rollForward/RollForwardButton.tsx';
 import { useNow } from '#renderer/app/useNow.ts';
@@ -74,7 +75,7 @@ export function ReportCard({ report }: { report: ReportSummary }) {
           </Stack>
         </Box>
       </CardActionArea>
-      {report.kind === 'annual' && (
+      {reportKinds[report.kind].yearly && (
         <Box sx={{ px: 1.5, py: 0.75, borderTop: 1, borderColor: 'divider' }}>
           <RollForwardButton reportId={report.id} year={report.year} variant="text" size="small" />
         </Box>

@@ -1,10 +1,6 @@
 import FileIcon from '@mui/icons-material/UploadFileOutlined';
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
-import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileDrop } from '#renderer/ui/FileDrop.tsx';
 import type { WordTemplate } from '#shared/domain/wordTemplate.ts';
 import { useReadWordTemplate } from './useWordTemplate.ts';
 
@@ -16,72 +12,23 @@ type Props = { label: string; onRead: (wordTemplate: WordTemplate) => void };
 export function WordTemplateDrop({ label, onRead }: Props) {
   const { t } = useTranslation('template');
   const { read, busy, problem } = useReadWordTemplate();
-  const [over, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  const helpId = useId();
 
-  async function take(file: File | undefined): Promise<void> {
-    const wordTemplate = file ? await read(file) : null;
-    if (wordTemplate) onRead(wordTemplate);
+  async function take(files: readonly File[]): Promise<void> {
+    for (const file of files) {
+      const wordTemplate = await read(file);
+      if (wordTemplate) onRead(wordTemplate);
+    }
   }
 
   return (
-    <Box>
-      <Box
-        onDragOver={(event) => {
-          if (!event.dataTransfer.types.includes('Files')) return;
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          void take(event.dataTransfer.files[0]);
-        }}
-        sx={{
-          display: 'flex',
-          alignItems: 'center',
-          flexWrap: 'wrap',
-          gap: 1.5,
-          p: 1.5,
-          borderRadius: 1,
-          border: '1px dashed',
-          borderColor: over ? 'primary.main' : 'divider',
-          bgcolor: over ? 'action.hover' : undefined,
-        }}
-      >
-        <input
-          ref={input}
-          type="file"
-          accept={KINDS}
-          hidden
-          aria-label={label}
-          onChange={(event) => {
-            void take(event.target.files?.[0]);
-            // The same file can be chosen again.
-            event.target.value = '';
-          }}
-        />
-        <Button
-          startIcon={<FileIcon />}
-          variant="outlined"
-          loading={busy}
-          loadingPosition="start"
-          aria-describedby={helpId}
-          onClick={() => input.current?.click()}
-        >
-          {label}
-        </Button>
-        <Typography id={helpId} variant="caption" color="text.secondary">
-          {t('word.drop')}
-        </Typography>
-      </Box>
-      {problem && (
-        <Alert severity="error" role="alert" sx={{ mt: 1 }}>
-          {problem}
-        </Alert>
-      )}
-    </Box>
+    <FileDrop
+      label={label}
+      icon={<FileIcon />}
+      help={t('word.drop')}
+      accept={KINDS}
+      busy={busy}
+      problem={problem}
+      onFiles={(files) => void take(files)}
+    />
   );
 }

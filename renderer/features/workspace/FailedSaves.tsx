@@ -39,9 +39,11 @@ export function FailedSaves({ anchor, failures, held, reportId, onClose }: Props
     >
       <Stack spacing={2} sx={{ p: 2.5, width: 380 }}>
         <Typography variant="h2">{t('workspace:save.failedTitle')}</Typography>
-        <Typography variant="body2" color="textSecondary">
-          {t('workspace:save.failedText')}
-        </Typography>
+        {failures.length > 0 && (
+          <Typography variant="body2" color="textSecondary">
+            {t('workspace:save.failedText')}
+          </Typography>
+        )}
         {failures.map(({ entity, record, error }) => (
           <Box key={record.id}>
             <Typography variant="body2" sx={{ fontWeight: 600 }}>

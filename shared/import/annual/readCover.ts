@@ -1,3 +1,4 @@
+import { reportKinds } from '#shared/domain/reportKinds.ts';
 import { shortLine, type Draft } from '../draft.ts';
 import { findDate } from '../text/findDate.ts';
 import { isLabel, labelled } from '../patterns/labelled.ts';
@@ -57,7 +58,8 @@ export function readCover(draft: Draft, pieces: readonly Piece[]): void {
     const recipient = RECIPIENT.exec(text)?.[1];
     if (same(report.title) || same(report.subtitle)) take(piece);
     else if (readLabelled(draft, piece)) continue;
-    else if (report.kind === 'final' && HEAD_HEADING.test(text)) draft.ledger.take(piece, report, text);
+    else if (reportKinds[report.kind].ofProject && HEAD_HEADING.test(text))
+      draft.ledger.take(piece, report, text);
     else if (PUBLICITY.test(text)) draft.ledger.take(piece, report, text);
     else if (/^udkast(?: af)?\b/i.test(text) && text.length <= 40) draft.ledger.take(piece, report, text);
     else if (recipient !== undefined && report.recipient === '') {

@@ -1,7 +1,8 @@
-import { assertNever } from '#shared/domain/assertNever.ts';
 import { formatLongDate } from '#shared/domain/isoDate.ts';
 import { printedRecords } from '#shared/domain/printedRecords.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
+import type { ReportKind } from '#shared/domain/report.ts';
+import { reportKinds } from '#shared/domain/reportKinds.ts';
 import type { Template } from '#shared/domain/template.ts';
 import type { Outline, OutlineBlock } from '#shared/report/outline/outline.ts';
 import { layoutAnnual } from './annual/layoutAnnual.ts';
@@ -17,17 +18,11 @@ import { numberHeadings } from './parts/numberHeadings.ts';
 import { resolveReferences } from './parts/resolveReferences.ts';
 import { phrases } from './phrases.ts';
 
-function layoutBlocks(context: LayoutContext): OutlineBlock[] {
-  const { kind } = context.records.report;
-  switch (kind) {
-    case 'annual':
-      return layoutAnnual(context);
-    case 'final':
-      return layoutFinal(context);
-    default:
-      return assertNever(kind);
-  }
-}
+/** The layout of each kind of report. */
+const layouts: Record<ReportKind, (context: LayoutContext) => OutlineBlock[]> = {
+  annual: layoutAnnual,
+  final: layoutFinal,
+};
 
 function headerLogo(context: LayoutContext, template: Template): string | null {
   return template.logoPlace === 'header' || template.logoPlace === 'coverAndHeader'
@@ -45,9 +40,9 @@ export function layoutReport(stored: ReportRecords, today: string): Outline {
   const { context, images } = newLayoutContext(records, today);
   const template = templateOf(records);
   const design = designOf(template);
-  const numbered = numberCaptions(numberHeadings(layoutBlocks(context), design.numbered));
+  const numbered = numberCaptions(numberHeadings(layouts[report.kind](context), design.numbered));
   const blocks = resolveReferences(numbered, records.sections);
-  const subject = phrases.cover.subject[report.kind];
+  const subject = reportKinds[report.kind].name;
   const title = report.title.trim() || `${subject} ${report.year}`;
   return {
     title,

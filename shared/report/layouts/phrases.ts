@@ -78,7 +78,6 @@ export const phrases = {
     hub: 'Hub',
     agreement: 'Aftale',
     statusDate: 'Opgjort',
-    subject: { annual: 'Afrapportering', final: 'Slutrapport' },
   },
   /** What became of a promise that was not kept in full; the empty string for one that was. */
   outcome: (outcome: Outcome, reason: string) =>

@@ -1,5 +1,6 @@
 import type { CommandOutput } from '#shared/contract/commands.ts';
 import type { ExportKind } from '#shared/domain/exportKind.ts';
+import { reportKinds } from '#shared/domain/reportKinds.ts';
 import { safeFileName } from '../../files/safeFileName.ts';
 import type { Context } from '../../context.ts';
 import { findReport } from '../reports/findReport.ts';
@@ -11,8 +12,9 @@ export function suggestName(
 ): CommandOutput<'export.suggestName'> {
   const report = findReport(reportId, context);
   const end = kind === 'word' ? 'docx' : 'pdf';
-  if (report.kind === 'annual') return { fileName: `Afrapportering ${report.year}.${end}` };
+  const { name, ofProject } = reportKinds[report.kind];
+  if (!ofProject) return { fileName: `${name} ${report.year}.${end}` };
   const [project] = context.store.tables.finalProject.listBy('report_id', report.id);
   const title = safeFileName(project?.projectTitle ?? '') || safeFileName(report.subtitle);
-  return { fileName: `Slutrapport ${title || report.year}.${end}` };
+  return { fileName: `${name} ${title || report.year}.${end}` };
 }

@@ -1,6 +1,7 @@
 import type { CommandOutput } from '#shared/contract/commands.ts';
 import { periodActivities } from '#shared/domain/periodActivities.ts';
 import type { PeriodActivity } from '#shared/domain/periodActivities.ts';
+import { reportKinds } from '#shared/domain/reportKinds.ts';
 import type { Context } from '../../context.ts';
 import { findReport } from '../reports/findReport.ts';
 
@@ -11,7 +12,7 @@ export function findPeriodActivities(reportId: string, context: Context): Period
   const [project] = tables.finalProject.listBy('report_id', reportId);
   const yearly = tables.report
     .list()
-    .filter(({ kind }) => kind === 'annual')
+    .filter(({ kind }) => reportKinds[kind].yearly)
     .map((report) => ({ report, activities: tables.activity.listBy('report_id', report.id) }));
   return project ? periodActivities(yearly, project, tables.activity.listBy('report_id', reportId)) : [];
 }

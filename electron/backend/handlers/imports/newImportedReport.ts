@@ -1,5 +1,6 @@
 import { finalProject } from '#shared/domain/finalProject.ts';
 import { report } from '#shared/domain/report.ts';
+import { reportKinds } from '#shared/domain/reportKinds.ts';
 import { newSections } from '#shared/domain/sectionList.ts';
 import type { Match } from '#shared/import/match/matchRecords.ts';
 import { BackendError } from '../../backendError.ts';
@@ -32,7 +33,7 @@ export function newImportedReport(
     id,
     title: said.title.trim() === '' ? usual.title : said.title,
     state: 'draft',
-    previousReportId: kind === 'annual' ? (before?.id ?? null) : null,
+    previousReportId: reportKinds[kind].yearly ? (before?.id ?? null) : null,
   });
   ids.set(proposed.record.id, id);
 
@@ -54,7 +55,7 @@ export function newImportedReport(
     });
     ids.set(found.proposalId, usualSection.id);
   }
-  if (kind === 'final') {
+  if (reportKinds[kind].ofProject) {
     const found = results.find(({ result }) => result.entity === 'finalProject');
     const headId = newId();
     const head = found?.result.entity === 'finalProject' ? found.result.record : {};

@@ -2,6 +2,7 @@ import type { ImportReading } from '#shared/contract/importing.ts';
 import type { CommandParsedInput } from '#shared/contract/commands.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
 import type { ReportKind } from '#shared/domain/report.ts';
+import { kindNoun } from '#shared/domain/reportKinds.ts';
 import { matchRecords } from '#shared/import/match/matchRecords.ts';
 import type { Match } from '#shared/import/match/matchRecords.ts';
 import { isOwn } from '#shared/import/own/ownId.ts';
@@ -11,8 +12,6 @@ import type { Context } from '../../context.ts';
 import { readReport } from '../reports/readReport.ts';
 import { proposedRecords } from './proposedRecords.ts';
 import { readPictures } from './readPictures.ts';
-
-const kinds: Record<ReportKind, string> = { annual: 'en afrapportering', final: 'en slutrapport' };
 
 /** The file's own name without the folders before it, whichever way the system writes them. */
 function baseName(fileName: string): string {
@@ -42,7 +41,7 @@ function findTarget(
   if (records.report.kind === kind) return records;
   throw new BackendError(
     'invalid-input',
-    `Filen ligner ${kinds[kind]} og kan ikke lægges i ${kinds[records.report.kind]}. Importér den fra forsiden i stedet.`,
+    `Filen ligner en ${kindNoun(kind)} og kan ikke lægges i en ${kindNoun(records.report.kind)}. Importér den fra forsiden i stedet.`,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { PersonRecord } from '#shared/contract/people.ts';
 import { levelName } from '#shared/domain/levelName.ts';
+import { reportKinds } from '#shared/domain/reportKinds.ts';
 import type { Mention } from '#db/people/people.ts';
 import type { Context } from '../../context.ts';
 import { reportIdOf } from '../records/reportIdOf.ts';
@@ -9,7 +10,7 @@ import { tableOf } from '../records/tableOf.ts';
 /** A report by its kind and year; nothing for what all reports share. */
 function reportName(reportId: string | null, { store }: Context): string {
   const report = reportId === null ? null : store.tables.report.get(reportId);
-  return report ? `${report.kind === 'annual' ? 'Afrapportering' : 'Slutrapport'} ${report.year}` : '';
+  return report ? `${reportKinds[report.kind].name} ${report.year}` : '';
 }
 
 function mentionIn({ entity, id }: Mention, context: Context): PersonRecord['mentions'] {

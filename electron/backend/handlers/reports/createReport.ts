@@ -1,5 +1,6 @@
 import { finalProject, financingLine } from '#shared/domain/finalProject.ts';
 import type { Report } from '#shared/domain/report.ts';
+import { reportKinds } from '#shared/domain/reportKinds.ts';
 import { newSections } from '#shared/domain/sectionList.ts';
 import { clusterTemplate, hubKey } from '#shared/domain/templateOf.ts';
 import { change } from '../../context.ts';
@@ -20,14 +21,14 @@ function funderLines(report: Report, { store }: Context) {
   return funder.lines.map((line) => financingLine.parse(line));
 }
 
-/** Makes a report with its sections (and, for a final report, its project's head) as one step. */
+/** Makes a report with its sections (and, for a project's report, the project's head) as one step. */
 export function createReport(choice: ReportChoice, context: Context): { reportId: string } {
   const { store, newId } = context;
   const create = () => {
     const report = newReport(newId(), choice, reportBefore(choice, context));
     store.tables.report.insert(report);
     for (const section of newSections(report, newId)) store.tables.section.insert(section);
-    if (report.kind === 'final') {
+    if (reportKinds[report.kind].ofProject) {
       store.tables.finalProject.insert(
         finalProject.parse({
           id: newId(),

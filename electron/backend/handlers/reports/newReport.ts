@@ -1,5 +1,6 @@
 import { report } from '#shared/domain/report.ts';
 import type { Report, ReportKind } from '#shared/domain/report.ts';
+import { reportKinds } from '#shared/domain/reportKinds.ts';
 
 /** What the consultant chooses when a report is made; an empty title means the usual one. */
 export type ReportChoice = { kind: ReportKind; year: number; title: string };
@@ -19,18 +20,18 @@ function frameOf(previous: Report | null) {
 }
 
 /**
- * The cover and frame of a new report. A final report is called "Slutrapport", and its project's title stands under it.
+ * The cover and frame of a new report. A project's report is called what its kind is, and the project's title stands under it.
  * @param previous the report of the same kind that came before it, or null
  */
 export function newReport(id: string, choice: ReportChoice, previous: Report | null): Report {
   const { kind, year } = choice;
   const chosen = choice.title.trim();
-  const usual = `Afrapportering aktiviteter ${year} og forslag til handlingsplan ${year + 1}`;
+  const { name, yearly, ofProject } = reportKinds[kind];
+  const usual = `${name} aktiviteter ${year} og forslag til handlingsplan ${year + 1}`;
   return report.parse({
     ...frameOf(previous),
-    ...(kind === 'annual'
-      ? { title: chosen || usual, previousReportId: previous?.id ?? null }
-      : { title: 'Slutrapport', subtitle: chosen }),
+    ...(ofProject ? { title: name, subtitle: chosen } : { title: chosen || usual }),
+    previousReportId: yearly ? (previous?.id ?? null) : null,
     id,
     kind,
     year,

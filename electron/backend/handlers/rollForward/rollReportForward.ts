@@ -1,5 +1,6 @@
 import type { CommandParsedInput } from '#shared/contract/commands.ts';
 import type { Report } from '#shared/domain/report.ts';
+import { kindNoun, reportKinds } from '#shared/domain/reportKinds.ts';
 import { rollForward } from '#shared/import/rollForward/rollForward.ts';
 import type { NewYear } from '#shared/import/rollForward/rollForward.ts';
 import type { Store } from '#db/store.ts';
@@ -11,8 +12,8 @@ import { checkChoices } from './checkChoices.ts';
 
 /** Only a yearly report has a next year, and that year must not have a report yet. */
 function checkYear({ kind, year }: Report, store: Store): void {
-  if (kind !== 'annual') {
-    throw new BackendError('invalid-input', 'En slutrapport kan ikke føres videre til et nyt år.');
+  if (!reportKinds[kind].yearly) {
+    throw new BackendError('invalid-input', `En ${kindNoun(kind)} kan ikke føres videre til et nyt år.`);
   }
   if (year >= 2100) {
     throw new BackendError(
@@ -21,10 +22,10 @@ function checkYear({ kind, year }: Report, store: Store): void {
     );
   }
   const next = year + 1;
-  if (store.tables.report.list().some((other) => other.kind === 'annual' && other.year === next)) {
+  if (store.tables.report.list().some((other) => other.kind === kind && other.year === next)) {
     throw new BackendError(
       'year-taken',
-      `Der er allerede en afrapportering for ${next}. Åbn den, eller slet den, hvis du vil begynde forfra ud fra ${year}.`,
+      `Der er allerede en ${kindNoun(kind)} for ${next}. Åbn den, eller slet den, hvis du vil begynde forfra ud fra ${year}.`,
     );
   }
 }

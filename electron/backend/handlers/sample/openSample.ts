@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { organisationKey } from '#shared/domain/organisationKey.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
+import { reportKinds } from '#shared/domain/reportKinds.ts';
 import { recordId } from '#shared/domain/text.ts';
 import { sampleReports } from '../../sample/sampleYears.ts';
 import { change } from '../../context.ts';
@@ -24,7 +25,7 @@ function findSample({ store }: Context): string | null {
 function annualIds(records: readonly ReportRecords[]): string[] {
   return records
     .map(({ report }) => report)
-    .filter((report) => report.kind === 'annual')
+    .filter((report) => reportKinds[report.kind].yearly)
     .toSorted((a, b) => b.year - a.year)
     .map((report) => report.id);
 }

@@ -1,3 +1,4 @@
+import { reportKinds } from '#shared/domain/reportKinds.ts';
 import { formatLongDate } from '#shared/domain/isoDate.ts';
 import { templateOf } from '#shared/domain/templateOf.ts';
 import type { CoverBlock, Source } from '#shared/report/outline/outline.ts';
@@ -21,7 +22,7 @@ export function coverBlock(context: LayoutContext, period: string): CoverBlock {
   const onCover = template.logoPlace === 'cover' || template.logoPlace === 'coverAndHeader';
   return {
     type: 'cover',
-    title: report.title.trim() || `${words.subject[report.kind]} ${report.year}`,
+    title: report.title.trim() || `${reportKinds[report.kind].name} ${report.year}`,
     subtitle: report.subtitle.trim(),
     recipient: report.recipient.trim(),
     // The kind is known by no other word than the title's.

@@ -1,14 +1,16 @@
 import type { FinalProject } from '#shared/domain/finalProject.ts';
+import { reportKinds } from '#shared/domain/reportKinds.ts';
 import { ownReport } from '../ownReport.ts';
 import type { RecordRule } from '../recordRule.ts';
 
-/** A final report has one head, an annual report none. */
+/** A project's report has one head, any other none. */
 export const finalProjectRule: RecordRule<FinalProject> = {
   noun: () => ({ one: 'projektoplysninger', the: 'projektoplysningerne' }),
   name: (record) => record.projectTitle,
   madeBySaving: true,
   problems: (record, previous, store) => {
-    if (store.tables.report.get(record.reportId)?.kind === 'annual') {
+    const report = store.tables.report.get(record.reportId);
+    if (report && !reportKinds[report.kind].ofProject) {
       return [{ path: 'reportId', message: 'kun en slutrapport har projektoplysninger' }];
     }
     const others = store.tables.finalProject.listBy('report_id', record.reportId);
