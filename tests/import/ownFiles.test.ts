@@ -7,11 +7,20 @@ import { writeWord } from '#shared/word/write/writeWord.ts';
 import { importedRecords, PRINT_DAY, printed } from '#tests/fixtures/import/printedAgain.ts';
 import { annualRecords } from '#tests/fixtures/report/annualRecords.ts';
 import { finalRecords } from '#tests/fixtures/report/finalRecords.ts';
+import { wholeSample } from '#tests/unit/sample/wholeSample.ts';
 
 const annual = annualRecords();
 const cases = [
   ['a yearly report', annual.records, annual.images.read],
   ['a final report', finalRecords(), () => new Uint8Array()],
+  ...wholeSample().all.map(
+    (records) =>
+      [
+        `the sample’s ${records.report.kind} report of ${records.report.year},`,
+        { ...records, images: [], kpis: records.kpis.map((kpi) => ({ ...kpi, previousDefinition: null })) },
+        () => new Uint8Array(),
+      ] as const,
+  ),
 ] as const;
 
 describe.each(cases)('%s this app wrote, read back', async (_name, records, images) => {
@@ -30,4 +39,15 @@ describe.each(cases)('%s this app wrote, read back', async (_name, records, imag
     // What stands in the margins is the template's.
     expect(notPlaced.filter(({ where }) => !where.startsWith('Sidehoved'))).toEqual([]);
   });
+});
+
+it('lists what is printed of an earlier definition of a key figure, which is no record', async () => {
+  const { annual2023 } = wholeSample();
+  const outline = layoutReport({ ...annual2023, images: [] }, PRINT_DAY);
+  const bytes = await writeWord(outline, () => new Uint8Array(), rasteriseSvg);
+  const result = importFile(readWord(bytes), { today: new Date(PRINT_DAY) });
+  if (!result.ok) throw new Error(result.error.message);
+  expect(result.notPlaced.map(({ text }) => text)).toContainEqual(
+    expect.stringContaining('er opgjort anderledes'),
+  );
 });

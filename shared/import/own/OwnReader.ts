@@ -138,7 +138,8 @@ export class OwnReader {
     if (field === 'deliverables') return this.#deliver(record, mark.path[1] ?? '', piece);
     const reader =
       mark.entity === 'image' || mark.entity === 'template' ? null : ownFields[mark.entity][field];
-    if (!reader) return ledger.take(piece, record, formIn(text));
+    // Printed, but more than a record can be made of again: it is shown as not placed.
+    if (!reader) return;
     const whole = ofWords.has(reader) ? { ...span, text: text + span.added } : span;
     if (reader(record, whole, mark.path)) ledger.take(piece, record, whole.text);
     else {

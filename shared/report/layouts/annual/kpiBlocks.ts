@@ -6,7 +6,7 @@ import { kpiDefinitionChange } from '#shared/domain/kpiDefinitionChange.ts';
 import type { KpiDefinitionPart } from '#shared/domain/kpiDefinitionChange.ts';
 import type { OutlineBlock, Source, TableBlock } from '#shared/report/outline/outline.ts';
 import type { LayoutContext } from '../layoutContext.ts';
-import { paragraphOf, paragraphsFrom, runsCell, textCell } from '../parts/blocks.ts';
+import { paragraphOf, runsCell, textCell } from '../parts/blocks.ts';
 import { fieldRun } from '../parts/fieldRun.ts';
 import { fillPhrase } from '../parts/fillPhrase.ts';
 import { labelAndUnit, labelWithUnit } from '../parts/labelWithUnit.ts';
@@ -89,11 +89,9 @@ function redefinition(kpi: Kpi): OutlineBlock[] {
   const changed = kpiDefinitionChange(kpi);
   if (!before || changed.length === 0) return [];
   const parts = changed.map((part) => formerly(before, part));
-  return paragraphsFrom(
-    'note',
-    phrases.kpi.redefined(labelWithUnit(kpi.label, kpi.unit), before.year, parts),
-    kpiSource(kpi, 'label'),
-  );
+  const text = phrases.kpi.redefined(labelWithUnit(kpi.label, kpi.unit), before.year, parts);
+  const run = fieldRun(text, kpiSource(kpi, 'previousDefinition'));
+  return [paragraphOf('note', [run], kpiSource(kpi, 'label'))];
 }
 
 /** The KPI table, one column a year, and under it why a figure is as it is. */
