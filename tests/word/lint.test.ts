@@ -34,6 +34,18 @@ const faults: [WordProblemCode, string, (xml: string) => string][] = [
   ['missing-numbering', BODY, (xml) => xml.replace(/<w:numId w:val="[1-9]\d*"/, '<w:numId w:val="999"')],
   ['missing-relation', BODY, (xml) => xml.replace(/r:embed="[^"]*"/, 'r:embed="rId999"')],
   ['missing-bookmark', BODY, (xml) => xml.replace('w:anchor="', 'w:anchor="ingen')],
+  [
+    'heading-left-alone',
+    'word/styles.xml',
+    (xml) => xml.replace(/(<w:name w:val="heading 2"\/>.*?)<w:keepNext\/>/, '$1'),
+  ],
+  ['caption-apart', BODY, (xml) => xml.replace(/<w:keepNext\/>((?:(?!<w:p>).)*SEQ Tabel)/, '$1')],
+  [
+    'caption-apart',
+    BODY,
+    (xml) => xml.replace(/(SEQ Tabel.*?<\/w:p>)(<w:tbl>)/, '$1<w:p><w:r><w:t>a</w:t></w:r></w:p>$2'),
+  ],
+  ['row-may-split', BODY, (xml) => xml.replace('<w:cantSplit/>', '')],
   ['duplicate-id', BODY, (xml) => xml.replace(/(<w:bookmarkStart [^>]*\/>)/, '$1$1')],
   ['empty-paragraph', BODY, (xml) => xml.replace('<w:body>', '<w:body><w:p/>')],
   [

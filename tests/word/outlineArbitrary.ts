@@ -38,11 +38,11 @@ const text = fc.oneof(
 const link = fc.constantFrom('https://example.com/æ?q=1&r=2', 'mailto:navn@example.com');
 /** References that lead to a heading, to nothing, or nowhere yet. */
 const ref = fc.record({
-  type: fc.constantFrom('section' as const, 'activity' as const, 'figure' as const),
+  type: fc.constantFrom('section', 'activity', 'figure', 'chart', 'table'),
   id: fc.constant('1'),
   to: fc.option(
     fc.record({
-      anchor: fc.constantFrom('a', 'æøå', 'figur_1', 'borte'),
+      anchor: fc.constantFrom('a', 'æøå', 'figur_1', 'tabel_1', 'borte'),
       shown: fc.constantFrom('1', 'x', ''),
     }),
   ),
@@ -71,27 +71,37 @@ const nested = (depth: number): fc.Arbitrary<ListBlock> =>
     : listOf(fc.record({ runs, children: fc.array(nested(depth - 1), { maxLength: 1 }) }));
 const list = fc.oneof(nested(0), nested(2), nested(11));
 const cell: fc.Arbitrary<Cell> = fc.array(fc.oneof(paragraph, list), { maxLength: 3 });
+const caption = fc.option(fc.constantFrom('Æbler og pærer', ' ', 'x'.repeat(300), '\u0000', '👩‍🔬 i 2023'), {
+  nil: undefined,
+});
 const table: fc.Arbitrary<TableBlock> = fc.integer({ min: 1, max: 6 }).chain((columns) => {
   const row = fc.array(cell, { minLength: columns, maxLength: columns });
-  return fc.record({
-    type: fc.constant('table' as const),
-    role: fc.constantFrom(
-      'kpi',
-      'results',
-      'plan',
-      'funding',
-      'financing',
-      'indicators',
-      'projectHead',
-      'text',
-    ),
-    description: text,
-    widths: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: columns, maxLength: columns }),
-    align: fc.array(fc.constantFrom('left', 'right', 'center'), { minLength: columns, maxLength: columns }),
-    header: fc.option(row),
-    rows: fc.array(fc.record({ cells: row }), { minLength: 1, maxLength: 4 }),
-    footer: fc.option(row),
-  });
+  return fc
+    .record({
+      type: fc.constant('table' as const),
+      role: fc.constantFrom(
+        'kpi',
+        'results',
+        'plan',
+        'funding',
+        'financing',
+        'indicators',
+        'activities',
+        'projectHead',
+        'text',
+      ),
+      description: text,
+      widths: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
+        minLength: columns,
+        maxLength: columns,
+      }),
+      align: fc.array(fc.constantFrom('left', 'right', 'center'), { minLength: columns, maxLength: columns }),
+      header: fc.option(row),
+      rows: fc.array(fc.record({ cells: row }), { minLength: 1, maxLength: 4 }),
+      footer: fc.option(row),
+      caption,
+    })
+    .map(({ caption: words, ...rest }) => (words === undefined ? rest : { ...rest, caption: words }));
 });
 const pictureId = fc.constantFrom(...pictureIds);
 const labelled = fc.record({ label: text, value: text });
@@ -118,9 +128,17 @@ const drawing = fc.record({
   shapes: fc.array(shape, { maxLength: 6 }),
 });
 
+/** Ten thousand characters: words, and one that no line can hold. */
+const longParagraph: fc.Arbitrary<ParagraphBlock> = fc.record({
+  type: fc.constant('paragraph' as const),
+  role: fc.constantFrom('body', 'note'),
+  runs: fc.constantFrom([{ text: 'Ord på dansk, '.repeat(720) }], [{ text: 'å'.repeat(10_000) }]),
+});
+
 /** Every kind of block, each with everything it can hold. */
-export const outlineBlock: fc.Arbitrary<OutlineBlock> = fc.oneof(
+const blockKinds = [
   paragraph,
+  longParagraph,
   list,
   table,
   fc.record({
@@ -165,7 +183,25 @@ export const outlineBlock: fc.Arbitrary<OutlineBlock> = fc.oneof(
     type: fc.constant('logoWall' as const),
     logos: fc.array(fc.record({ name: text, imageId: fc.option(pictureId) }), { maxLength: 9 }),
   }),
-);
+];
+
+export const outlineBlock: fc.Arbitrary<OutlineBlock> = fc.oneof(...blockKinds);
+
+/** A block of every kind. */
+export function everyKind(): OutlineBlock[] {
+  return blockKinds.flatMap((kind: fc.Arbitrary<OutlineBlock>) => fc.sample(kind, { numRuns: 1, seed: 7 }));
+}
+
+/** Every kind of block before and after every other, and as the first and the last: the same blocks in every run. */
+export function everyPlace(): OutlineBlock[] {
+  const one = (kind: fc.Arbitrary<OutlineBlock>, seed: number) => fc.sample(kind, { numRuns: 1, seed });
+  return blockKinds.flatMap((first, at) =>
+    blockKinds.flatMap((second, next) => {
+      const seed = at * blockKinds.length + next + 1;
+      return [...one(first, seed), ...one(second, -seed)];
+    }),
+  );
+}
 
 /** An outline of the given blocks, with everything round it that a report has. */
 export function outlineOf(blocks: OutlineBlock[]): Outline {

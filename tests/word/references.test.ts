@@ -1,11 +1,12 @@
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { rasteriseSvg } from '#backend/charts/rasteriseSvg.ts';
-import type { Inline, Reference } from '#shared/domain/richText.ts';
+import type { Inline, Reference, RichTable } from '#shared/domain/richText.ts';
 import type { OutlineBlock, Run } from '#shared/report/outline/outline.ts';
 import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
 import { referenceTargets } from '#shared/report/layouts/parts/referenceTargets.ts';
 import { lintWord } from '#shared/word/lint/lintWord.ts';
+import { readWord } from '#shared/word/read/readWord.ts';
 import { writeWord } from '#shared/word/write/writeWord.ts';
 import { annualRecords } from '#tests/fixtures/report/annualRecords.ts';
 import { partOf } from './documentXml.ts';
@@ -68,8 +69,8 @@ describe('cross-references', () => {
       const fields = [...body.matchAll(/<w:instrText[^>]*>(REF [^<]*)</g)].map(([, field]) => field);
       expect(fields).toEqual([
         'REF a_funding \\r \\h',
-        'REF a_about \\h',
-        `REF ${figure.anchor} \\h`,
+        'REF a_about \\h \\* MERGEFORMAT',
+        `REF ${figure.anchor} \\h \\* MERGEFORMAT`,
         `REF ${activity.anchor} \\r \\h`,
       ]);
       expect(body).toContain(`w:name="${figure.anchor}"`);
@@ -81,6 +82,53 @@ describe('cross-references', () => {
       );
     },
   );
+
+  it('name tables and charts by what they show, and a table of the text by its own id', async () => {
+    const table: RichTable = {
+      type: 'table',
+      id: 't-1',
+      caption: 'Faser og status',
+      rows: [[[{ text: 'Fase' }]], [[{ text: 'Test' }]]],
+    };
+    const refs: Reference[] = [
+      { type: 'table', id: 't-1' },
+      { type: 'table', id: 'kpi' },
+      { type: 'chart', id: 'overview' },
+    ];
+    const sections = records.sections.map((section) =>
+      section.key === 'introduction'
+        ? {
+            ...section,
+            body: [
+              table,
+              ...refs.map((ref) => ({ type: 'paragraph' as const, content: [{ text: 'x', ref }] })),
+            ],
+          }
+        : section,
+    );
+    const laidOut = layoutReport({ ...records, sections }, '2023-12-01');
+    const words = referencesIn(laidOut.blocks).map(({ text }) => text);
+    expect(words).toEqual(['tabel 1', 'tabel 2', expect.stringMatching(/^figur \d$/)]);
+    // Without the table there is nothing to lead to.
+    expect(referencesIn(reportWith(...refs).blocks)[0]?.ref?.to).toBeNull();
+    const bytes = await writeWord(laidOut, images.read, rasteriseSvg);
+    const body = partOf(bytes, 'word/document.xml');
+    for (const name of ['tabel_1', 'tabel_2']) {
+      expect(body).toContain(`REF ${name} \\h \\* MERGEFORMAT`);
+      expect(body).toContain(`w:name="${name}"`);
+    }
+    expect(body.match(/SEQ Tabel/g)?.length).toBeGreaterThan(3);
+    expect(lintWord(bytes)).toEqual([]);
+    const read = readWord(bytes);
+    const captions = read.ok
+      ? read.outline.blocks.flatMap((block) =>
+          block.type === 'paragraph' && block.style === 'caption'
+            ? [block.runs.map((run) => run.text).join('')]
+            : [],
+        )
+      : [];
+    expect(captions[0]).toBe('Tabel 1 Faser og status');
+  });
 
   it('whose bookmark is missing are found by the lint', async () => {
     const { unzipSync, zipSync, strFromU8, strToU8 } = await import('fflate');

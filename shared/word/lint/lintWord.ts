@@ -1,4 +1,5 @@
 import { lintAccessibility } from './rules/lintAccessibility.ts';
+import { lintPages } from './rules/lintPages.ts';
 import { lintParagraphs } from './rules/lintParagraphs.ts';
 import { lintReferences } from './rules/lintReferences.ts';
 import { lintStructure } from './rules/lintStructure.ts';
@@ -19,6 +20,7 @@ export function lintWord(bytes: Uint8Array): WordProblem[] {
     lintTables,
     lintReferences,
     lintUniqueness,
+    lintPages,
     lintParagraphs,
     lintAccessibility,
     lintStructure,
