@@ -10,6 +10,7 @@ const config: KnipConfig = {
     'build/{start,build,package,drawEuEmblem,drawIcon,drawSampleImages,fontMetrics}.ts',
     'build/*.config.ts',
     'tests/bench/backendProcess.ts',
+    'tests/bench/exportProcess.ts',
     'tests/db/{lockHolder,untilFull}.ts',
     'tests/**/*.{test,spec}.{ts,tsx}',
   ],
