@@ -111,6 +111,21 @@ describe('a store that cannot be used', () => {
   });
 });
 
+it('reads beside an open window, and writes nothing there', async () => {
+  const file = join(temporaryFolder(), 'x.hubrapport');
+  const { makeReport, backend } = openTestBackend(file);
+  await makeReport(2023);
+  expect(report('list', '--store', file).out).toContain('2023  Afrapportering');
+  expect(JSON.parse(report('show', '--store', file, '--year', '2023').out)).toMatchObject({
+    report: { year: 2023 },
+  });
+  const out = join(temporaryFolder(), 'a.docx');
+  expectFailure(report('export', '--store', file, '--year', '2023', '--out', out), 1, 'er åben i Hubrapport');
+  expect(existsSync(out)).toBe(false);
+  await backend.close();
+  expect(report('export', '--store', file, '--year', '2023', '--out', out).status).toBe(0);
+});
+
 describe('demo, list, show and export', () => {
   const folder = { name: '' };
   const parent = mkdtempSync(join(tmpdir(), 'hubrapport-demo-'));
