@@ -35,9 +35,7 @@ for (const mode of ['Lyst', 'Mørkt'] as const) {
     expect(await findings(page)).toEqual([]);
   });
 
-  test(`axe finds nothing serious on any page of a final report, nor on the way to a new year: ${mode}`, async ({
-    page,
-  }) => {
+  test(`axe finds nothing serious on the way to a new year: ${mode}`, async ({ page }) => {
     test.slow();
     await openSample(page);
     await choose(page, mode);
@@ -46,20 +44,5 @@ for (const mode of ['Lyst', 'Mørkt'] as const) {
     const screen = page.getByRole('dialog', { name: 'Nyt år: 2024 ud fra 2023' });
     await screen.getByRole('button', { name: 'Opret 2024' }).waitFor();
     expect(await findings(page), 'the new year').toEqual([]);
-    await screen.getByRole('button', { name: 'Annullér' }).first().click();
-
-    await page
-      .getByRole('button', { name: /^Slutrapport/ })
-      .first()
-      .click();
-    const buttons = page.getByRole('navigation').getByRole('button');
-    await buttons.first().waitFor();
-    const count = await buttons.count();
-    expect(count).toBeGreaterThan(9);
-    for (let place = 0; place < count; place += 1) {
-      await buttons.nth(place).click();
-      await page.getByRole('heading', { level: 1 }).first().waitFor();
-      expect(await findings(page), `page ${place + 1}`).toEqual([]);
-    }
   });
 }
