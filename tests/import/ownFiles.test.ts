@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ReportRecords } from '#shared/domain/records.ts';
 import { importFile } from '#shared/import/importFile.ts';
 import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
 import { readWord } from '#shared/word/read/readWord.ts';
@@ -10,18 +11,16 @@ import { finalRecords } from '#tests/fixtures/report/finalRecords.ts';
 import { wholeSample } from '#tests/unit/sample/wholeSample.ts';
 
 const annual = annualRecords();
-const cases = [
+type Case = [name: string, records: ReportRecords, images: (hash: string) => Uint8Array];
+const cases: Case[] = [
   ['a yearly report', annual.records, annual.images.read],
   ['a final report', finalRecords(), () => new Uint8Array()],
-  ...wholeSample().all.map(
-    (records) =>
-      [
-        `the sample’s ${records.report.kind} report of ${records.report.year},`,
-        { ...records, images: [], kpis: records.kpis.map((kpi) => ({ ...kpi, previousDefinition: null })) },
-        () => new Uint8Array(),
-      ] as const,
-  ),
-] as const;
+  ...wholeSample().all.map((records): Case => {
+    const kpis = records.kpis.map((kpi) => ({ ...kpi, previousDefinition: null }));
+    const name = `the sample’s ${records.report.kind} report of ${records.report.year},`;
+    return [name, { ...records, images: [], kpis }, () => new Uint8Array()];
+  }),
+];
 
 describe.each(cases)('%s this app wrote, read back', async (_name, records, images) => {
   const bytes = await writeWord(layoutReport(records, PRINT_DAY), images, rasteriseSvg);
