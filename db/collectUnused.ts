@@ -1,6 +1,8 @@
 import type { Connection } from './connection.ts';
+import { dropStraySums } from './rowSums.ts';
 
-const usedImages = `
+/** SQL: the pictures that a record shows. */
+export const usedImages = `
   SELECT portrait_id FROM testimonial WHERE portrait_id IS NOT NULL
   UNION SELECT logo_id FROM organisation WHERE logo_id IS NOT NULL
   UNION SELECT logo_id FROM template WHERE logo_id IS NOT NULL
@@ -28,6 +30,7 @@ export function collectUnused(connection: Connection): void {
           AND NOT ${inJournal('word_template_bytes.hash')};
         DELETE FROM export_entry WHERE report_id NOT IN (SELECT id FROM report)
           AND NOT ${inJournal('export_entry.report_id')};`);
+      dropStraySums(connection);
     })
     .immediate();
 }

@@ -1,5 +1,6 @@
 import type { Connection } from './connection.ts';
 import type { Row } from './row.ts';
+import { sumOfChange } from './rowSums.ts';
 import type { StepAbout, StepVerb } from './journal.ts';
 import type { RowChange } from './table.ts';
 
@@ -39,8 +40,8 @@ export function openJournalRows(connection: Connection) {
     'INSERT INTO journal_step (verb, what, report_id, at, fold_key) VALUES (?, ?, ?, ?, ?)',
   );
   const insertChange = connection.prepare(
-    `INSERT INTO journal_change (step, place, table_name, row_id, report_id, before, after)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO journal_change (step, place, table_name, row_id, report_id, before, after, sum)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const changes = connection.prepare(
     `SELECT table_name AS "table", row_id AS rowId, report_id AS reportId, before, after
@@ -77,7 +78,7 @@ export function openJournalRows(connection: Connection) {
       for (const [place, change] of of.entries()) {
         const { table, rowId, reportId } = change;
         const row = [table, rowId, reportId, toJson(change.before), toJson(change.after)];
-        insertChange.run(lastInsertRowid, place, ...row);
+        insertChange.run(lastInsertRowid, place, ...row, sumOfChange(row));
       }
     },
     drop: (seq: number) => void drop.run(seq),

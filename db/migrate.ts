@@ -1,6 +1,7 @@
 import type { Connection } from './connection.ts';
 import { loadMigrations } from './migrations.ts';
 import type { Migration } from './migrations.ts';
+import { sumAll } from './rowSums.ts';
 import { StoreError } from './storeError.ts';
 
 function versionOf(connection: Connection): number {
@@ -41,6 +42,7 @@ export function migrate(connection: Connection, migrations: readonly Migration[]
         if (versionOf(connection) >= migration.version) return;
         connection.exec(migration.sql);
         forgetSteps(connection);
+        sumAll(connection);
         connection.pragma(`user_version = ${migration.version}`);
       })
       .immediate();

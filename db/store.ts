@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3';
 import { collectUnused } from './collectUnused.ts';
 import { openConnection } from './connection.ts';
 import type { Connection, ConnectionOptions } from './connection.ts';
@@ -17,6 +18,8 @@ import { openWordTemplateBytes } from './repositories/wordTemplateBytes.ts';
 import type { WordTemplateBytes } from './repositories/wordTemplateBytes.ts';
 import type { ReportDigest } from '#shared/domain/reportDigest.ts';
 import { StoreError, toStoreError } from './storeError.ts';
+import { storeSize } from './storeSize.ts';
+import type { StoreSize } from './storeSize.ts';
 import { openPeople } from './people/people.ts';
 import type { People } from './people/people.ts';
 import { openRowTables, openTables } from './tables.ts';
@@ -41,6 +44,8 @@ export type Store = {
   history(): { undo: string | null; redo: string | null };
   /** Notes an export and what it said (null for one from before that was kept); what is written to a disk cannot be undone, so this is no step. */
   addExport(entry: StoredExport, digest: ReportDigest | null): void;
+  /** The shape of its tables, and how much is in them. */
+  size(): StoreSize;
   /** When the report last changed (ISO), or null when that is not known. */
   changedAt(reportId: string): string | null;
   /** Removes what nothing needs any more; writes, so not before the store is known to be sound. */
@@ -92,7 +97,12 @@ export async function openStore(file: string, options: StoreOptions): Promise<St
     return storeOn(connection, { file, checked }, options);
   } catch (error) {
     connection.close();
-    throw toStoreError(error, file) ?? error;
+    const known = toStoreError(error, file);
+    // Our own SQL holds for every sound store: what cannot even be prepared meets tables that are not as they were made.
+    if (!known && error instanceof Database.SqliteError) {
+      throw damagedStore(file, 'dens tabeller er ikke, som Hubrapport har lavet dem');
+    }
+    throw known ?? error;
   }
 }
 
@@ -133,6 +143,7 @@ function storeOn(
     redo: () => flushed(journal.redo()),
     history: () => journal.state(),
     addExport: (entry, digest) => flushed(addExport.immediate(entry, digest)),
+    size: () => storeSize(connection, rows),
     changedAt: (reportId) => (changedAt.get(reportId) as string | undefined) ?? null,
     collectUnused: () => collectUnused(connection),
     close: () => {

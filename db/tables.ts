@@ -17,6 +17,7 @@ import { sectionTable } from './repositories/section.ts';
 import { templateTable } from './repositories/template.ts';
 import { testimonialTable } from './repositories/testimonial.ts';
 import { openRowTable } from './rowTable.ts';
+import { openRowSums } from './rowSums.ts';
 import type { RowTable } from './rowTable.ts';
 import { openTable } from './table.ts';
 import type { ChangeRecorder, Table } from './table.ts';
@@ -50,9 +51,10 @@ type TableKey = keyof typeof tableDefinitions;
 export type RowTables = Readonly<Record<TableKey, RowTable>>;
 
 export function openRowTables(connection: Connection): RowTables {
+  const sums = openRowSums(connection);
   const open = (key: TableKey) => {
     const { name, columns, orderBy } = tableDefinitions[key];
-    return openRowTable(connection, name, columns, orderBy);
+    return openRowTable(connection, name, columns, orderBy, sums);
   };
   return {
     report: open('report'),

@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { APPLICATION_ID, openConnection } from '#db/connection.ts';
 import { FLUSH_AFTER } from '#db/flusher.ts';
+import { sumAll } from '#db/rowSums.ts';
 import type { ErrorCode } from '#shared/contract/answer.ts';
 import { png, tinyPng } from './pictures.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
@@ -163,6 +164,7 @@ describe('a damaged store', () => {
     const file = await storeWithSample();
     const raw = new Database(file);
     raw.exec(`UPDATE kpi SET counting = '{"type":"guessed"}'`);
+    sumAll(raw);
     raw.close();
     const { ok, fail, logged, backend } = openTestBackend(file, 5000);
     const { reportId } = await ok('sample.open', {});
