@@ -1,17 +1,14 @@
 import { levelName } from '#shared/domain/levelName.ts';
-import { entityNames } from '#shared/domain/records.ts';
-import type { EntityName } from '#shared/domain/records.ts';
-import { collectUnused } from '../collectUnused.ts';
+import { entityNames, entitySchemas } from '#shared/domain/records.ts';
+import type { EntityName, EntityRecord } from '#shared/domain/records.ts';
 import type { Connection } from '../connection.ts';
 import { openJournalRows } from '../journalRows.ts';
-import type { Row } from '../row.ts';
-import type { RowTables } from '../tables.ts';
-
-import { mayNamePeople } from './nameColumns.ts';
+import type { Table } from '../table.ts';
+import { openTables } from '../tables.ts';
+import type { EntityTables, RowTables } from '../tables.ts';
+import { clearName } from './clearName.ts';
+import { dropPictures, oncePictures } from './formerPictures.ts';
 import { namePattern } from './namePattern.ts';
-
-/** What stands in the place of a name that was taken out of a text. */
-export const NAME_REMOVED = '[navn fjernet]';
 
 /** A record that is not the person's own, and whose text names them. */
 export type Mention = { entity: EntityName; id: string };
@@ -34,13 +31,8 @@ export type People = {
   forget(name: string, options: { fromTexts: boolean; now: Date }): Forgotten;
 };
 
-type Found = { entity: EntityName; row: Row };
-
-function textOf(row: Row): [column: string, text: string][] {
-  return Object.entries(row).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string' && mayNamePeople(entry[0]),
-  );
-}
+/** A record whose text names somebody, and how it is taken out. */
+type Found = Mention & { reportId: string | null; clear: () => void };
 
 export function openPeople(connection: Connection, rows: RowTables): People {
   const journal = openJournalRows(connection);
@@ -51,20 +43,26 @@ export function openPeople(connection: Connection, rows: RowTables): People {
     `SELECT what FROM journal_step UNION ALL SELECT before FROM journal_change UNION ALL SELECT after FROM journal_change`,
   );
 
-  const rowsOf = (name: string): Row[] =>
-    rows.testimonial.list().filter((row) => levelName(String(row['person'])) === levelName(name));
+  // Never a step of the journal: what is forgotten cannot be had back.
+  const tables = openTables(rows, { note: () => undefined });
+
+  const quotesOf = (name: string) =>
+    tables.testimonial.list().filter(({ person }) => levelName(person) === levelName(name));
+
+  function namingIn<E extends EntityName>(entity: E, name: string): Found[] {
+    const all: EntityTables = tables;
+    const table: Table<EntityRecord<E>> = all[entity];
+    return table.list().flatMap((record) => {
+      const cleared = clearName(record, entitySchemas[entity], name);
+      if (!cleared) return [];
+      const reportId = 'reportId' in record ? record.reportId : entity === 'report' ? record.id : null;
+      return [{ entity, id: record.id, reportId, clear: () => table.update(cleared) }];
+    });
+  }
 
   function naming(name: string): Found[] {
-    const pattern = namePattern(name);
-    const own = new Set(rowsOf(name).flatMap((row) => [row['id'], row['portrait_id']]));
-    return entityNames.flatMap((entity) =>
-      rows[entity]
-        .list()
-        .filter(
-          (row) => !own.has(row['id'] ?? null) && textOf(row).some(([, text]) => text.search(pattern) >= 0),
-        )
-        .map((row) => ({ entity, row })),
-    );
+    const own = new Set(quotesOf(name).flatMap(({ id, portraitId }) => [id, portraitId]));
+    return entityNames.flatMap((entity) => namingIn(entity, name)).filter(({ id }) => !own.has(id));
   }
 
   function exportsNaming(name: string): string[] {
@@ -74,31 +72,27 @@ export function openPeople(connection: Connection, rows: RowTables): People {
       .map(({ id }) => id);
   }
 
-  function clearText({ entity, row }: Found, pattern: RegExp): void {
-    const cleared = textOf(row)
-      .map(([column, text]) => [column, text.replace(pattern, NAME_REMOVED)] as const)
-      .filter(([column, text]) => text !== row[column]);
-    rows[entity].change(String(row['id']), Object.fromEntries(cleared));
-  }
-
   const forget = connection.transaction(
     (name: string, { fromTexts, now }: { fromTexts: boolean; now: Date }): Forgotten => {
-      const own = rowsOf(name);
-      for (const row of own) rows.testimonial.remove(String(row['id']));
+      const own = quotesOf(name);
+      const pictures = oncePictures(connection);
+      for (const { id } of own) tables.testimonial.delete(id);
       for (const id of exportsNaming(name)) dropDigest.run(id);
       connection.exec('DELETE FROM journal_step');
-      collectUnused(connection);
+      dropPictures(connection, rows.image, [
+        ...pictures,
+        ...own.flatMap(({ portraitId }) => portraitId ?? []),
+      ]);
       const named = fromTexts ? naming(name) : [];
-      for (const found of named) clearText(found, namePattern(name));
-      const touched = [...own, ...named.map(({ row }) => row)].map((row) => row['report_id']);
-      const reportIds = [...new Set(touched.filter((id) => typeof id === 'string'))];
+      for (const { clear } of named) clear();
+      const reportIds = [...new Set([...own, ...named].flatMap(({ reportId }) => reportId ?? []))];
       journal.markReports(reportIds, now);
       return { testimonials: own.length, texts: named.length, reportIds };
     },
   );
 
   return {
-    mentions: (name) => naming(name).map(({ entity, row }) => ({ entity, id: String(row['id']) })),
+    mentions: (name) => naming(name).map(({ entity, id }) => ({ entity, id })),
     inHistory: (name) => {
       const pattern = namePattern(name);
       return (history.pluck().all() as (string | null)[]).some(

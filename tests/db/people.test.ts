@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { readWord } from '#shared/word/read/readWord.ts';
-import { tinyPng } from './pictures.ts';
+import { makeWordTemplate } from '#tests/fixtures/word/wordTemplate.ts';
+import { png, tinyPng } from './pictures.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 import { openTestBackend } from './testBackend.ts';
 import type { TestBackend } from './testBackend.ts';
@@ -102,6 +103,42 @@ describe('the people of a store', () => {
 });
 
 describe('forgetting somebody', () => {
+  it.each(['Type', 'Text', 'Paragraph', 'Link', 'Bold', 'True', 'Null', 'id', 'Delivered', 'Reference'])(
+    'leaves every record whole when they are called %s',
+    async (name) => {
+      const { ok, backend } = openTestBackend();
+      await ok('sample.open', {});
+      await ok('person.delete', { name, fromTexts: true });
+      for (const { id } of await ok('report.list', {})) await ok('report.read', { reportId: id });
+      await backend.close();
+    },
+  );
+
+  it('takes pictures that only the history still had, and none that was just chosen for a form', async () => {
+    const { ok, fail, backend, reports, clock } = await storeWithIda();
+    const add = (base64: string) => ok('image.add', { fileName: 'ny.png', base64 });
+    const read = async () => (await ok('report.read', { reportId: reports[0] })).images;
+    const [first] = await read();
+    // Another portrait takes the first one's place, and is itself replaced.
+    const former = await add(png(3, 2, 1).toString('base64'));
+    const [quote] = (await ok('report.read', { reportId: reports[0] })).testimonials;
+    if (!quote) throw new Error('Nobody is quoted');
+    for (const portraitId of [former.id, first?.id ?? '']) {
+      clock.advance(10_000);
+      await ok('testimonial.save', { record: { ...quote, portraitId } });
+    }
+    const chosen = await add(png(3, 2, 2).toString('base64'));
+    const docx = Buffer.from(makeWordTemplate());
+    const template = await ok('template.readWord', { fileName: 'x.dotx', base64: docx.toString('base64') });
+
+    await ok('person.delete', { name: NAME, fromTexts: true });
+    expect((await read()).map(({ id }) => id)).toEqual([chosen.id]);
+    await ok('image.bytes', { hash: chosen.hash });
+    expect((await fail('image.bytes', { hash: former.hash })).code).toBe('not-found');
+    await ok('template.checkWord', { hash: template.wordTemplate.hash });
+    await backend.close();
+  });
+
   it('leaves nothing of them in the file, nor in its log, nor in what can be undone', async () => {
     const file = join(temporaryFolder(), 'x.hubrapport');
     const { ok, backend, reports, events } = await storeWithIda(file);

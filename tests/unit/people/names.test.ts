@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keptBackups } from '#db/backups/keptBackups.ts';
 import { keptUntil } from '#db/backups/keptUntil.ts';
-import { mayNamePeople } from '#db/people/nameColumns.ts';
+import { clearName } from '#db/people/clearName.ts';
 import { namePattern } from '#db/people/namePattern.ts';
+import { entitySchemas } from '#shared/domain/records.ts';
 import { namesDue } from '#shared/domain/namesDue.ts';
 
 describe('namePattern', () => {
@@ -31,10 +32,53 @@ describe('namePattern', () => {
   });
 });
 
-describe('mayNamePeople', () => {
-  it('knows prose from what leads somewhere', () => {
-    expect(['body', 'quote', 'caption', 'consent'].every(mayNamePeople)).toBe(true);
-    expect(['id', 'report_id', 'image_ids', 'hash', 'name_key', 'partners'].some(mayNamePeople)).toBe(false);
+describe('clearName', () => {
+  const section = entitySchemas.section.parse({
+    id: 'ida',
+    reportId: 'ida',
+    key: 'introduction',
+    heading: 'Ida om type og tekst',
+    body: [
+      { type: 'paragraph', content: [{ text: 'Spørg Ida', bold: true, link: 'https://eksempel.dk/ida' }] },
+      { type: 'table', id: 'ida', caption: 'Type', rows: [[[{ text: 'Text, bold og paragraph' }]]] },
+    ],
+  });
+
+  it('takes the name out of texts and links, and out of nothing that leads to a record', () => {
+    const [, table] = section.body;
+    expect(clearName(section, entitySchemas.section, 'Ida')).toEqual({
+      ...section,
+      heading: '[navn fjernet] om type og tekst',
+      body: [
+        {
+          type: 'paragraph',
+          content: [{ text: 'Spørg [navn fjernet]', bold: true, link: 'https://eksempel.dk/…' }],
+        },
+        table,
+      ],
+    });
+    expect(clearName(section, entitySchemas.section, 'Bo')).toBeNull();
+  });
+
+  it.each(['Type', 'Text', 'Bold', 'Paragraph', 'Introduction', 'True', 'Null', 'Content', 'Table'])(
+    'leaves the record whole when somebody is called %s',
+    (name) => {
+      const cleared = clearName(section, entitySchemas.section, name) ?? section;
+      expect(entitySchemas.section.parse(cleared)).toEqual(cleared);
+      const shape = (value: unknown) =>
+        JSON.stringify(value).replaceAll(/"(?:text|caption|heading)":"[^"]*"/g, '');
+      expect(shape(cleared)).toBe(shape(section));
+      expect(JSON.stringify(cleared).includes('navn fjernet')).toBe(
+        ['Type', 'Text', 'Bold', 'Paragraph'].includes(name),
+      );
+    },
+  );
+
+  it('finds room for what stands in the name’s place, also where a text is full', () => {
+    const full = { ...section, heading: `${'x '.repeat(247)}Ida`.padStart(500, 'x') };
+    expect(entitySchemas.section.safeParse(full).success).toBe(true);
+    const cleared = clearName(full, entitySchemas.section, 'Ida');
+    expect(cleared?.heading).toMatch(/x …$/);
   });
 });
 
