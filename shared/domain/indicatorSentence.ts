@@ -2,7 +2,7 @@ import { formatFigure, formatNumber } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import { indicatorResult } from './indicatorResult.ts';
 
-/** Units that say no more than that something was counted. */
+/** Units that say no more than that something was counted, as one does that the label begins with. */
 const COUNTED = /^(?:|antal|stk\.?|styk|personer|enheder)$/i;
 
 /** First letter small, but for names and abbreviations ("EU-projekter"). */
@@ -23,8 +23,9 @@ function statement(indicator: Indicator, figure: string): string {
   const unit = indicator.unit.trim();
   // "Virksomheder, der svarede på undersøgelsen" already holds the sentence: 226 virksomheder svarede på den.
   const clause = /^([^,]+?),? (?:der|som) (\p{Ll}.+)$/u.exec(label);
-  if (clause && COUNTED.test(unit)) return `${figure} ${small(clause[1] ?? '')} ${clause[2] ?? ''}`;
-  if (COUNTED.test(unit)) return `projektet nåede ${figure} ${small(label)}`;
+  const counted = COUNTED.test(unit) || label.toLowerCase().startsWith(unit.toLowerCase());
+  if (clause && counted) return `${figure} ${small(clause[1] ?? '')} ${clause[2] ?? ''}`;
+  if (counted) return `projektet nåede ${figure} ${small(label)}`;
   return `resultatet for ${small(label)} blev ${figure} ${unit}`;
 }
 

@@ -45,7 +45,7 @@ export function ExportCard({ report }: { report: Report }) {
   return (
     <Paper variant="outlined" sx={{ p: 2.5 }}>
       <Stack direction="row" spacing={3} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
-        <Box sx={{ flex: 1, minWidth: 240 }}>
+        <Box sx={{ flex: '999 1 240px' }}>
           <Typography id={stateLabel} variant="h2" sx={{ mb: 1 }}>
             {t('export:state.label')}
           </Typography>
@@ -67,7 +67,8 @@ export function ExportCard({ report }: { report: Report }) {
             {t(`export:state.${report.state}`)}
           </Typography>
         </Box>
-        <Stack spacing={1} sx={{ alignItems: 'stretch', minWidth: 240 }}>
+        {/* As wide as the card where the buttons stand below, whatever the file is called. */}
+        <Stack spacing={1} sx={{ flex: '1 0 240px', minWidth: 0 }}>
           <Button
             variant="contained"
             size="large"
@@ -91,7 +92,11 @@ export function ExportCard({ report }: { report: Report }) {
             {t('export:button.pdf')}
           </Button>
           {name.data && (
-            <Typography variant="caption" color="textSecondary" sx={{ textAlign: 'center' }}>
+            <Typography
+              variant="caption"
+              color="textSecondary"
+              sx={{ textAlign: 'center', overflowWrap: 'anywhere' }}
+            >
               {t('export:fileName', name.data)}
             </Typography>
           )}

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useWatch } from 'react-hook-form';
@@ -13,7 +12,6 @@ import { FormText } from '#renderer/ui/FormText.tsx';
 import { formatNumber } from '#shared/domain/figure.ts';
 import type { Indicator } from '#shared/domain/indicator.ts';
 import { indicatorResult } from '#shared/domain/indicatorResult.ts';
-import { ResultChip } from './ResultChip.tsx';
 
 /** Per cent of the target above which a figure is more likely mistyped than reached. */
 const FAR_OFF = 2000;
@@ -50,9 +48,6 @@ export function IndicatorForm({ indicator }: { indicator: Indicator }) {
             {t('farOff', { percent: formatNumber(percent) })}
           </Typography>
         )}
-        <Box component="output" sx={{ display: 'block', '&:empty': { display: 'none' } }}>
-          <ResultChip indicator={now} />
-        </Box>
         <FormText
           control={control}
           name="explanation"

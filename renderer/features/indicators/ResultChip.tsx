@@ -4,10 +4,8 @@ import { formatNumber } from '#shared/domain/figure.ts';
 import type { Indicator } from '#shared/domain/indicator.ts';
 import { indicatorResult } from '#shared/domain/indicatorResult.ts';
 
-type ResultChipProps = { indicator: Pick<Indicator, 'target' | 'actual' | 'explanation' | 'evidence'> };
-
 /** Whether a target was reached, and by how much; nothing until both figures are there. */
-export function ResultChip({ indicator }: ResultChipProps) {
+export function ResultChip({ indicator }: { indicator: Indicator }) {
   const { t } = useTranslation('indicators');
   const { difference, percent, reached } = indicatorResult(indicator);
   if (difference === null || reached === null) return null;

@@ -19,7 +19,11 @@ type Props = {
 export function PendingCard({ pending, year, outcomeOf, onAnswer }: Props) {
   const { t } = useTranslation('rollForward');
   return (
-    <GroupCard id="group-pending" title={t('pending.title')} help={t('pending.help', { next: year + 1 })}>
+    <GroupCard
+      id="group-pending"
+      title={t('pending.title')}
+      help={t('pending.help', { year, next: year + 1 })}
+    >
       <Box component="ul" aria-label={t('pending.title')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {pending.map((application) => {
           const title = application.title || application.acronym || t('unnamed');

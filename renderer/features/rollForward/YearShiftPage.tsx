@@ -34,7 +34,9 @@ export function YearShiftPage({ records }: PageProps) {
         </Button>
       )}
       <Paper variant="outlined" sx={{ p: 2.5 }}>
-        <Typography variant="h2">{t('page.next', after)}</Typography>
+        <Typography variant="h2" sx={{ mb: 0.5 }}>
+          {t('page.next', after)}
+        </Typography>
         <Typography variant="body2" sx={{ mb: 2, color: 'text.secondary' }}>
           {t('page.nextText', after)}
         </Typography>

@@ -20,14 +20,17 @@ import { year as yearSchema } from '#shared/domain/text.ts';
 import { nextYear } from './nextYear.ts';
 import { useCreateReport } from './useCreateReport.ts';
 
+/** What is most often begun. */
+const usualKind: ReportKind = 'annual';
+
 type Props = { reports: readonly ReportSummary[]; onClose: () => void };
 
 /** Asks for what a new report must have: its kind, its year and a title, which is proposed until it is changed. */
 export function NewReportDialog({ reports, onClose }: Props) {
   const { t } = useTranslation(['start', 'common']);
   const titleId = useId();
-  const [kind, setKind] = useState<ReportKind>('annual');
-  const [yearText, setYearText] = useState(() => String(nextYear(reports, 'annual', new Date())));
+  const [kind, setKind] = useState(usualKind);
+  const [yearText, setYearText] = useState(() => String(nextYear(reports, usualKind, new Date())));
   const [ownTitle, setOwnTitle] = useState<string | null>(null);
   const [asked, setAsked] = useState(false);
   const create = useCreateReport(onClose);

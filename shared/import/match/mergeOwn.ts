@@ -3,6 +3,7 @@ import { organisationKey } from '#shared/domain/organisationKey.ts';
 import type { FinalProject } from '#shared/domain/finalProject.ts';
 import type { Kpi } from '#shared/domain/kpi.ts';
 import type { ReportKind } from '#shared/domain/report.ts';
+import { reportKinds } from '#shared/domain/reportKinds.ts';
 import type { ImportedRecord } from './importedRecord.ts';
 import { mergeRecord } from './mergeRecord.ts';
 
@@ -59,9 +60,9 @@ export function mergeOwn(
     said['values'] = mergeValues(existing.record, proposed.record);
   if (existing.entity === 'finalProject' && proposed.entity === 'finalProject')
     said['financing'] = withSources(existing.record, proposed.record);
-  // A final report names an organisation once, whatever activities it took part in.
+  // Partners that are printed elsewhere in the report are not missing here.
   if (
-    kind === 'final' &&
+    reportKinds[kind].partnersOnce &&
     existing.entity === 'activity' &&
     proposed.entity === 'activity' &&
     holdsAll(existing.record.partners, proposed.record.partners)

@@ -67,6 +67,10 @@ describe('indicatorSentence', () => {
       { label: 'Virksomheder, der svarede på undersøgelsen', unit: 'antal', target: 120, actual: 226 },
       '226 virksomheder svarede på undersøgelsen mod et mål på 120.',
     ],
+    [
+      { label: 'Virksomheder, der svarede', unit: 'virksomheder', target: 120, actual: 226 },
+      '226 virksomheder svarede mod et mål på 120.',
+    ],
     [{ target: 35, actual: 46 }, 'Projektet nåede 46 nye medlemmer mod et mål på 35.'],
     [{ target: 35, actual: 35 }, 'Projektet nåede 35 nye medlemmer, præcis som målet var.'],
     [{ label: 'Antal deltagere', actual: 1543 }, 'Projektet nåede 1.543 deltagere.'],

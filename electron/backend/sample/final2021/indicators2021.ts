@@ -9,7 +9,6 @@ export function indicators2021(id: SampleIds): Indicator[] {
     {
       name: 'indicator.companies',
       label: 'Virksomheder, der svarede på behovsundersøgelsen',
-      unit: 'antal',
       target: 120,
       actual: 226,
       evidence: 'Udtræk fra undersøgelsen',
@@ -17,7 +16,6 @@ export function indicators2021(id: SampleIds): Indicator[] {
     {
       name: 'indicator.answers',
       label: 'Besvarelser af behovsundersøgelsen i alt',
-      unit: 'antal',
       actual: 486,
       evidence: 'Udtræk fra undersøgelsen',
       explanation: 'Undersøgelsen gik også til videninstitutioner og offentlige organisationer.',
@@ -25,7 +23,6 @@ export function indicators2021(id: SampleIds): Indicator[] {
     {
       name: 'indicator.members',
       label: 'Nye medlemmer af klyngen',
-      unit: 'antal',
       target: 35,
       actual: 46,
       evidence: 'Medlemsregister',
@@ -33,14 +30,12 @@ export function indicators2021(id: SampleIds): Indicator[] {
     {
       name: 'indicator.participants',
       label: 'Deltagere i arrangementer og workshops',
-      unit: 'antal',
       actual: 1543,
       evidence: 'Deltagerlister',
     },
     {
       name: 'indicator.matches',
       label: 'Registrerede match',
-      unit: 'antal',
       target: 30,
       actual: 81,
       evidence: 'Projektets registrering af match',
@@ -49,7 +44,6 @@ export function indicators2021(id: SampleIds): Indicator[] {
     {
       name: 'indicator.collaborations',
       label: 'Virksomheder i samarbejdsprojekter om innovation',
-      unit: 'antal',
       target: 85,
       actual: 50,
       actualQualifier: 'atLeast',
@@ -60,7 +54,6 @@ export function indicators2021(id: SampleIds): Indicator[] {
     {
       name: 'indicator.products',
       label: 'Virksomheder med nye produkter på markedet',
-      unit: 'antal',
       target: 8,
       actual: 10,
       evidence: 'Virksomhedernes egne oplysninger',
