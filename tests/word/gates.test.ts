@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { Outline } from '#shared/report/outline/outline.ts';
+import type { ReportRecords } from '#shared/domain/records.ts';
 import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
 import { lintWord } from '#shared/word/lint/lintWord.ts';
 import { rasteriseSvg } from '#backend/charts/rasteriseSvg.ts';
@@ -8,7 +9,7 @@ import { writeWord } from '#shared/word/write/writeWord.ts';
 import { annualRecords } from '#tests/fixtures/report/annualRecords.ts';
 import { emptyRecords } from '#tests/fixtures/report/emptyRecords.ts';
 import { finalRecords } from '#tests/fixtures/report/finalRecords.ts';
-import { everyPlace, generatedImages, outlineBlock, outlineOf } from './outlineArbitrary.ts';
+import { everyPlace, generatedImages, outlineBlock, outlineOf, text } from './outlineArbitrary.ts';
 import { validationErrors } from './validate.ts';
 
 const TODAY = '2023-12-01';
@@ -17,13 +18,30 @@ function noImages(hash: string): Uint8Array {
   throw new Error(`nobody has ${hash}`);
 }
 
-/** A year with so many records of each kind. */
-function crowdedOutline(count: number): Outline {
-  const { records } = annualRecords();
+/** A project's final report with activities, one of them cancelled, and partners. */
+function fullFinal(): ReportRecords {
+  const records = finalRecords();
+  const { activities } = annualRecords().records;
+  return {
+    ...records,
+    activities: activities.map((one, at) => ({
+      ...one,
+      reportId: records.report.id,
+      ...(at === 0 && { status: 'cancelled' as const, reason: 'Partneren trak sig.' }),
+    })),
+    finalProject: {
+      ...records.finalProject!,
+      partners: activities.flatMap(({ partners }) => partners),
+    },
+  };
+}
+
+/** A report with so many records of each kind. */
+function crowdedOutline(records: ReportRecords, count: number): Outline {
+  const repeated = <T>(rows: readonly T[]): T[] =>
+    Array.from({ length: count }, (_, index) => rows[index % rows.length]).filter((row) => row !== undefined);
   const many = <T extends { id: string }>(rows: readonly T[]): T[] =>
-    Array.from({ length: count }, (_, index) => rows[index % rows.length])
-      .filter((row) => row !== undefined)
-      .map((row, index) => ({ ...row, id: `${row.id}-${index}` }));
+    repeated(rows).map((row, index) => ({ ...row, id: `${row.id}-${index}` }));
   const crowded = {
     ...records,
     highlights: many(records.highlights),
@@ -32,6 +50,12 @@ function crowdedOutline(count: number): Outline {
     kpis: many(records.kpis),
     fundingApplications: many(records.fundingApplications),
     planItems: many(records.planItems),
+    indicators: many(records.indicators),
+    finalProject: records.finalProject && {
+      ...records.finalProject,
+      financing: repeated(records.finalProject.financing),
+      partners: repeated(records.finalProject.partners),
+    },
   };
   return layoutReport(crowded, TODAY);
 }
@@ -42,8 +66,11 @@ describe('gates 1 and 2: Microsoft’s validator and our own lint', () => {
     ['a full year', layoutReport(annual.records, TODAY), annual.images.read],
     ['an empty annual report', layoutReport(emptyRecords('annual'), TODAY), noImages],
     ['an empty final report', layoutReport(emptyRecords('final'), TODAY), noImages],
-    ['a year with one record of each kind', crowdedOutline(1), annual.images.read],
-    ['a final report', layoutReport(finalRecords(), TODAY), noImages],
+    ['a year with one record of each kind', crowdedOutline(annual.records, 1), annual.images.read],
+    ['a year with 500 rows in every table and list', crowdedOutline(annual.records, 500), annual.images.read],
+    ['a full final report', layoutReport(fullFinal(), TODAY), annual.images.read],
+    ['a final report with one record of each kind', crowdedOutline(fullFinal(), 1), annual.images.read],
+    ['a final report with 500 rows in every table', crowdedOutline(fullFinal(), 500), annual.images.read],
     ['an outline without blocks', outlineOf([]), noImages],
   ];
   it.each(cases)('%s', { timeout: 120_000 }, async (_name, outline, images) => {
@@ -52,10 +79,58 @@ describe('gates 1 and 2: Microsoft’s validator and our own lint', () => {
     expect(await validationErrors(bytes)).toEqual([]);
   });
 
-  it('a year with 500 rows in every table and list', { timeout: 120_000 }, async () => {
-    const bytes = await writeWord(crowdedOutline(500), annual.images.read, rasteriseSvg);
-    expect(lintWord(bytes)).toEqual([]);
-    expect(await validationErrors(bytes)).toEqual([]);
+  it('final reports of any words and figures', { timeout: 120_000 }, async () => {
+    const { report, ...others } = fullFinal();
+    const figure = fc.option(fc.integer({ min: 0, max: 1_000_000_000 }), { nil: null });
+    const project = fc.record({
+      projectTitle: text,
+      journalNumber: text,
+      growthForum: text,
+      totalCost: figure,
+      financing: fc.array(
+        fc.record({
+          label: text,
+          source: fc.constantFrom('eu', 'region', 'other'),
+          amount: fc.integer({ min: 0, max: 9_000_000_000_000 }),
+          note: text,
+        }),
+        { maxLength: 8 },
+      ),
+      periodFrom: fc.constantFrom(null, '2019-05-01', '2021-01-01'),
+    });
+    const measured = fc.record({
+      label: text,
+      unit: text,
+      target: figure,
+      actual: figure,
+      explanation: text,
+      evidence: text,
+    });
+    const outline = fc
+      .tuple(project, fc.array(measured, { maxLength: 8 }), text)
+      .map(([head, indicators, title]) =>
+        layoutReport(
+          {
+            ...others,
+            report: { ...report, title },
+            finalProject: { ...others.finalProject!, ...head },
+            indicators: indicators.map((one, at) => ({ ...others.indicators[0]!, ...one, id: `i${at}` })),
+          },
+          TODAY,
+        ),
+      );
+    await fc.assert(
+      fc.asyncProperty(outline, async (made) => {
+        const bytes = await writeWord(made, annual.images.read, rasteriseSvg);
+        expect(lintWord(bytes)).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+    // As below: the validator is asked once, of the blocks of many reports in one file.
+    const [first, ...more] = fc.sample(outline, 12);
+    const blocks = [first!, ...more].flatMap((made) => made.blocks);
+    const all = await writeWord({ ...first!, blocks }, annual.images.read, rasteriseSvg);
+    expect(await validationErrors(all)).toEqual([]);
   });
 
   // The order of headings is the generated outline's own; the layouts are tested for it.

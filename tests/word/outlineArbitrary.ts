@@ -22,7 +22,7 @@ const pictureIds = [
 ];
 
 /** Words as people and machines write them: Danish, endless, emoji, control characters, halves of surrogate pairs. */
-const text = fc.oneof(
+export const text = fc.oneof(
   fc.constantFrom(
     '',
     'Æbler, øl og ål',
@@ -158,6 +158,9 @@ const blockKinds = [
     logoId: fc.option(pictureId),
     organisation: text,
     draft: fc.option(text),
+    publicity: fc.option(fc.record({ imageId: pictureId, lines: fc.array(text, { maxLength: 3 }) }), {
+      nil: undefined,
+    }),
   }),
   fc.record({ type: fc.constant('contents' as const), heading: text }),
   fc.record({
