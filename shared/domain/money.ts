@@ -52,7 +52,7 @@ export function parseAmount(text: string): number | null {
     .replace(/[\u2212\u2013]/g, '-')
     .trim();
   const parts =
-    /^(?:(?:kr\.?|dkk) )?(-)?((?:\d{1,3}(?:[. ]\d{3})+|\d+)(?:,\d+)?|\d+\.\d{1,2})(?:,-)? ?(mio\.?|millioner|million|mia\.?|milliarder|milliard|t\.?kr\.?|tusind)? ?(?:kr\.?|kroner|dkk)?$/.exec(
+    /^(?:(?:kr\.?|dkk) ?)?(-)?((?:\d{1,3}(?:[. ]\d{3})+|\d+)(?:,\d+)?|\d+\.\d{1,2})(?:,-{1,2})? ?(mio\.?|millioner|million|mia\.?|milliarder|milliard|t\.?kr\.?|tusind)? ?(?:kr\.?|kroner|dkk)?$/.exec(
       clean,
     );
   if (!parts) return null;

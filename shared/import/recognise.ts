@@ -5,6 +5,7 @@ import { addToSection, organisationIn, type ChapterScope } from './activities/ch
 import { eventReader } from './activities/eventReader.ts';
 import { networkReader } from './activities/networkReader.ts';
 import { projectReader } from './activities/projectReader.ts';
+import { isActivityChapter, openActivityTable } from './activities/openActivityTable.ts';
 import { readActivities } from './activities/readActivities.ts';
 import { testEnvironmentReader } from './activities/testEnvironmentReader.ts';
 import { addNamedProjects, programmeOf } from './annual/namedProjects.ts';
@@ -38,14 +39,18 @@ export type RecogniseOptions = { today: Date };
 /** Names the file sets in quotation marks, or in bold inside a paragraph, folded for comparing. */
 function namesIn(pieces: readonly Piece[]): string[] {
   const quoted = pieces.flatMap((piece) =>
-    [...piece.text.matchAll(/[”“"]\s*([^”“"]{6,80}?)\s*[”“"]/g)].map((match) => match[1] ?? ''),
+    !/[”“"]/.test(piece.text)
+      ? []
+      : [...piece.text.matchAll(/[”“"]\s*([^”“"]{6,80}?)\s*[”“"]/g)].map((match) => match[1] ?? ''),
   );
   const bold = pieces
     .filter((piece) => piece.kind === 'paragraph' && piece.runs.some((run) => run.bold !== true))
     .flatMap((piece) =>
       piece.runs.filter((run) => run.bold === true && run.text.length <= 80).map((run) => run.text),
     );
-  return [...new Set([...quoted, ...bold].map(fold))].filter((name) => name.includes(' '));
+  // A sentence in quotation marks is something said.
+  const called = [...quoted, ...bold].filter((name) => !/[.,!?]$/.test(name));
+  return [...new Set(called.map(fold))].filter((name) => name.includes(' '));
 }
 
 /** Reads the tables of a chapter; those nobody knows are opened up into the text around them. */
@@ -53,6 +58,8 @@ function readTables(chapter: Chapter, scope: ChapterScope): Piece[] {
   const { readTable } = recognisers[scope.draft.proposals.report.kind];
   return chapter.pieces.flatMap((piece) => {
     if (piece.kind !== 'table') return [piece];
+    const rows = isActivityChapter(chapter.key) ? openActivityTable(piece, scope.draft) : null;
+    if (rows) return rows;
     return readTable(piece, scope) ? [] : openTable(piece);
   });
 }
@@ -216,7 +223,7 @@ export function recognise(
   const names = namesIn(all);
   const chapters = own ? readOwn(draft, pieces) : findChapters(pieces, kind);
   const [cover] = chapters;
-  if (!own) readHead?.(draft, all);
+  if (!own) readHead?.(draft, all, new Set(flat(cover?.pieces ?? [])));
   if (cover) {
     const opened = cover.pieces.flatMap((piece) => {
       if (piece.kind !== 'table') return [piece];

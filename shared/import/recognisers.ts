@@ -16,8 +16,8 @@ import { readResultsTable } from './tables/readResultsTable.ts';
 export type Recogniser = {
   /** The years the report is about and plans for; null when no year stands anywhere. */
   years: (pieces: readonly Piece[]) => Years | null;
-  /** Reads the lines of label and value that stand anywhere in the file, before all else. */
-  readHead: ((draft: Draft, pieces: readonly Piece[]) => void) | null;
+  /** Reads the lines of label and value that stand anywhere in the file, `cover` or not, before all else. */
+  readHead: ((draft: Draft, pieces: readonly Piece[], cover: ReadonlySet<Piece>) => void) | null;
   /** Reads a table of the cover; false when it is none the kind has. */
   readCoverTable: (table: Piece, draft: Draft) => boolean;
   /** Reads a table of a chapter; false when it is none the kind has. */

@@ -26,7 +26,8 @@ export type ActivityPart =
   | 'type'
   | 'stage'
   | 'period'
-  | 'acronym';
+  | 'acronym'
+  | 'status';
 
 const LABELS: readonly (readonly [ActivityPart, readonly string[]])[] = [
   ['purpose', ['formål', 'formålet', 'netværkets formål', 'projektets formål']],
@@ -84,7 +85,16 @@ const LABELS: readonly (readonly [ActivityPart, readonly string[]])[] = [
   ['geography', ['geografi', 'geografisk dækning', 'område']],
   [
     'meetings',
-    ['møder', 'antal møder', 'mødefrekvens', 'møder om året', 'antal møder om året', 'antal møder årligt'],
+    [
+      'møder',
+      'antal møder',
+      'mødefrekvens',
+      'møder om året',
+      'antal møder om året',
+      'antal møder årligt',
+      'møder pr år',
+      'møder årligt',
+    ],
   ],
   ['municipality', ['kommune', 'kommunen']],
   ['funders', ['finansiering', 'finansieret af', 'bevillingsgivere', 'midler fra']],
@@ -94,6 +104,7 @@ const LABELS: readonly (readonly [ActivityPart, readonly string[]])[] = [
   ['type', ['type', 'form', 'format', 'arrangementstype']],
   ['stage', ['fase', 'stadie', 'projektfase']],
   ['period', ['periode', 'projektperiode', 'startår']],
+  ['status', ['status', 'projektstatus']],
   ['acronym', ['akronym', 'forkortelse', 'kortnavn']],
 ];
 

@@ -25,11 +25,14 @@ export const networkReader: ActivityReader<'network'> = {
     const { ledger } = scope.draft;
     if (part === 'participants') {
       const { value: text, note } = splitNote(value);
-      const figure = parseFigure(text.replace(/\s*(?:deltagere|medlemmer|personer)?\.?$/i, ''));
+      // "58 personer fra 22 organisationer": what stands behind the count is its note.
+      const [, counted = text, rest = ''] =
+        /^(.*?\d)(?:\s+(?:deltagere|medlemmer|personer)\b[.,]?\s*(.*))?$/i.exec(text) ?? [];
+      const figure = parseFigure(counted.replace(/\.$/, ''));
       if (!figure) return false;
       record.participants = figure.value;
       record.participantsQualifier = figure.qualifier;
-      record.participantsNote = note;
+      record.participantsNote = [rest, note].filter((said) => said !== '').join('; ');
       ledger.take(piece, record, `${label} ${text}`);
       return true;
     }

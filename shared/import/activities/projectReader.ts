@@ -2,8 +2,9 @@ import type { Project } from '#shared/domain/activity.ts';
 import { shortLine } from '../draft.ts';
 import { toRichText } from '../toRichText.ts';
 import type { ActivityReader } from './readActivities.ts';
-import { addPartner } from './readPartners.ts';
+import { addPartner, splitNames } from './readPartners.ts';
 import { organisationIn } from './chapterScope.ts';
+import { looksLikeOrganisation } from '../text/names.ts';
 
 const STAGES: readonly (readonly [RegExp, NonNullable<Project['stage']>])[] = [
   [/idé|ide\b/i, 'idea'],
@@ -20,6 +21,9 @@ const TARGETS: readonly (readonly [RegExp, keyof Project['targetGroups']])[] = [
   [/\bsærlig(?:t)?(?: grad)?(?: er der)? fokus|\bi særlig grad fokus/i, 'furtherFocus'],
 ];
 const PURPOSE = /^(?:(?:projektet|initiativet) har til formål|formålet (?:med|er)|projektets formål)/i;
+const LED_BY =
+  /\bmed (\p{Lu}[\p{L}-]+ (?:Kommune|Universitet|Hospital)) i spidsen|\bprojektet (?:er |blev |bliver )?lede[st] af (\p{Lu}[\p{L}\p{N} /&-]{2,60}?)(?= i samarbejde| sammen med|[,.]|$)/iu;
+const TOGETHER_WITH = /^projektet [^.]*\b(?:i samarbejde|sammen) med (\p{Lu}[^.]{2,300})(?:\.|$)/iu;
 const METHOD = /^(?:metoden|der arbejdes med metoden|projektet følger metoden)\b/i;
 
 /** Projects: purpose, method, target groups, phase; who leads is also gathered from prose. */
@@ -73,11 +77,14 @@ export const projectReader: ActivityReader<'project'> = {
   },
   gather(record, pieces, scope) {
     for (const piece of pieces) {
-      const lead = /\bmed (\p{Lu}[\p{L}-]+ (?:Kommune|Universitet|Hospital)) i spidsen/u.exec(
-        piece.text,
-      )?.[1];
-      if (lead === undefined) continue;
-      addPartner(record, { organisation: organisationIn(scope, lead, piece, false), role: 'lead' });
+      const lead = LED_BY.exec(piece.text);
+      const name = lead?.[1] ?? lead?.[2] ?? '';
+      if (looksLikeOrganisation(name))
+        addPartner(record, { organisation: organisationIn(scope, name, piece, false), role: 'lead' });
+      const others = splitNames(TOGETHER_WITH.exec(piece.text)?.[1] ?? '');
+      if (!others.every(looksLikeOrganisation)) continue;
+      for (const other of others)
+        addPartner(record, { organisation: organisationIn(scope, other, piece, false), role: 'partner' });
     }
   },
 };

@@ -42,9 +42,23 @@ function readTitle(text: string): { title: string; acronym: string; period: Retu
   const period = periodOf(text);
   const bracketed = period !== null && period.text.startsWith('(');
   const title = unquote((bracketed ? text.replace(period.text, ' ') : text).replace(/\s+/g, ' ').trim());
-  const acronym = /\(([\p{Lu}\p{N}][\p{Lu}\p{N}-]{1,11})\)$/u.exec(title)?.[1] ?? '';
+  const began = period === null ? /\s*\(((?:19|20)\d\d)\)$/.exec(title) : null;
+  if (began)
+    return {
+      ...readTitle(title.slice(0, began.index)),
+      period: { startYear: Number(began[1]), continued: false, text: began[0] },
+    };
+  const acronym = /\(((?=[\p{N}-]*\p{Lu})[\p{Lu}\p{N}][\p{Lu}\p{N}-]{1,11})\)$/u.exec(title)?.[1] ?? '';
   return { title: acronym === '' ? title : title.slice(0, -acronym.length - 2).trim(), acronym, period };
 }
+
+/** What a word or two say of how far an activity is; a sentence stays text. */
+const STATUSES: readonly (readonly [RegExp, Activity['status']])[] = [
+  [/^(?:afsluttet|gennemført|færdig|afholdt)\.?$/i, 'done'],
+  [/^(?:i gang|igangværende|løbende|kører|fortsætter)\.?$/i, 'running'],
+  [/^(?:aflyst|udgået|stoppet|lukket)\.?$/i, 'cancelled'],
+  [/^(?:planlagt|kommende|ikke begyndt)\.?$/i, 'planned'],
+];
 
 /** Labels that only names can stand under. */
 const NAME_PARTS = new Set<ActivityPart>(['partners', 'lead', 'facilitator']);
@@ -69,7 +83,7 @@ export function withParts(pieces: readonly Piece[]): PartPiece[] {
     }
     const isLine = piece.kind === 'paragraph' || piece.kind === 'heading';
     const alone = isLine && piece.text.length <= 60 ? activityPartOf(piece.text) : null;
-    if (alone) {
+    if (alone && alone !== 'status') {
       labels.add(alone);
       open = { part: alone, label: piece.text, lists: 0 };
       return [{ piece, part: alone, value: '', label: piece.text, inline: false, labels }];
@@ -136,6 +150,13 @@ function readCommon(
     if (year === undefined) return false;
     record.startYear = Number(year);
     record.continued = Number(year) < scope.draft.year;
+    ledger.take(piece, record, piece.text);
+    return true;
+  }
+  if (part === 'status' && inline) {
+    const status = STATUSES.find(([pattern]) => pattern.test(value))?.[1];
+    if (!status) return false;
+    record.status = status;
     ledger.take(piece, record, piece.text);
     return true;
   }

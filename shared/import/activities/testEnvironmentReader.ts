@@ -3,7 +3,7 @@ import type { ActivityReader } from './readActivities.ts';
 import { splitNames } from './readPartners.ts';
 
 const MUNICIPALITY = /(\p{Lu}[\p{L}-]+(?:-\p{Lu}\p{L}+)?) Kommune\b/u;
-const FUNDED_BY = /\bmidler (?:fra|hos) ([^.;]{3,200})/i;
+const FUNDED_BY = /\b(?:midler (?:fra|hos)|(?:støttet|finansieret|betalt) af) ([^.;]{3,200})/i;
 
 /** Test environments: where, what they were helped with, who pays. */
 export const testEnvironmentReader: ActivityReader<'testEnvironment'> = {

@@ -81,6 +81,7 @@ export function readCover(draft: Draft, pieces: readonly Piece[]): void {
       report.subtitle === '' &&
       text.length <= 300 &&
       report.title !== '' &&
+      (!reportKinds[report.kind].ofProject || labelled(text) === null) &&
       (cluster !== undefined || piece.style === 'subtitle' || text.split(' ').length <= 14) &&
       !/^(?:19|20)\d\d$/.test(text)
     ) {

@@ -1,8 +1,10 @@
+import { doubt } from '../doubt.ts';
 import { addToSection, type ChapterScope } from '../activities/chapterScope.ts';
 import type { Piece } from '../piece.ts';
 import { deliverablesOf } from '../tables/deliverables.ts';
 import { readShare } from '../tables/readResultsTable.ts';
 
+const LONGEST_LINE = 300;
 const YEAR_BANNER = /^(?:19|20)\d\d$/;
 
 /** "Netværk (15 %)" → title and share. */
@@ -23,10 +25,13 @@ function isRowTitle(piece: Piece, next: Piece | undefined): boolean {
 
 /**
  * The chapter of priorities or of the plan, when it is no table: a heading or bold line an item, with its bullets as
- * deliverables. Everything else is the section's text. The year over the table stands in the report already.
+ * deliverables, or else each line of its list an item. Everything else is the section's text. The year over the table stands in the report already.
  */
 export function readRows(scope: ChapterScope, rows: 'priorities' | 'plan'): void {
   const { draft } = scope;
+  const { length: inTable } = rows === 'plan' ? draft.proposals.planItems : draft.proposals.priorities;
+  const hasTitles = scope.pieces.some((piece, at) => isRowTitle(piece, scope.pieces[at + 1]));
+  const asLines = inTable === 0 && !hasTitles;
   const body: Piece[] = [];
   let open: {
     record: ReturnType<typeof draft.priority> | ReturnType<typeof draft.planItem>;
@@ -50,9 +55,17 @@ export function readRows(scope: ChapterScope, rows: 'priorities' | 'plan'): void
       record.resourceShare = share;
       draft.ledger.take(piece, record, form);
       open = { record, items: [] };
-    } else if (open && piece.kind === 'item') {
+    } else if (open && piece.kind === 'item' && !(asLines && piece.level === 0)) {
       open.items.push(piece);
       draft.ledger.take(piece, open.record);
+    } else if (asLines && piece.kind === 'item' && piece.level === 0 && piece.text.length <= LONGEST_LINE) {
+      close();
+      const record =
+        rows === 'plan'
+          ? draft.planItem(piece, piece.text, doubt.rowAsLine)
+          : draft.priority(piece, piece.text, doubt.rowAsLine);
+      draft.ledger.take(piece, record);
+      open = { record, items: [] };
     } else {
       close();
       body.push(piece);

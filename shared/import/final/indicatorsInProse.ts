@@ -1,24 +1,42 @@
 import { doubt } from '../doubt.ts';
 import type { Draft } from '../draft.ts';
+import { labelled } from '../patterns/labelled.ts';
 import type { Piece } from '../piece.ts';
 import { findFigures, type FoundFigure } from '../text/findFigures.ts';
 import { sentencesOf } from '../text/plainText.ts';
 
 const TARGET =
   /\b(?:effekt|succes|del)?mål(?:et|tallet|tal|sætningen|sætning)?(?:\s+(?:for|med)\s+\p{L}+)?\s*(?:\(|:|på|var(?: på)?|er|lød(?: på)?|om)\s*(?:mindst |ca\. |omkring )?(\d[\d.]*(?:,\d+)?)/iu;
+/** "6 virksomheder ud af de planlagte 10", "41 ud af 60 planlagte". */
+const PLANNED =
+  /\b(?:ud )?af (?:i alt )?(?:(?:de )?(?:planlagte|forventede) (\d[\d.]*)|(?:de )?(\d[\d.]*) (?:planlagte|forventede))\b/i;
 const FARTHEST_BACK = 3;
 
 /** What was counted: the words after the figure, up to the end of what belongs to it. */
 function labelAfter(sentence: string, figure: FoundFigure): string {
   const rest = sentence.slice(figure.end).replace(/^\s+(?:har|blev|er)\s+/, ' ');
   const end = rest.search(
-    /[,.;(]|\s(?:som|hvor|hvilket|hvorved|i perioden|i projektet|i projektperioden|efter projekt|mod)\b/,
+    /[,.;(]|\s(?:som|hvor|hvilket|ud af|hvorved|i perioden|i projektet|i projektperioden|efter projekt|mod)\b/,
   );
   return (end === -1 ? rest : rest.slice(0, end)).trim();
 }
 
 function isYear(figure: FoundFigure): boolean {
   return Number.isInteger(figure.value) && figure.value >= 1990 && figure.value <= 2100;
+}
+
+/** "Målet var 12 afdelinger, og 15 afdelinger kom med": the figure right behind the target, of the same thing. */
+function reachedAfter(sentence: string, target: RegExpExecArray): FoundFigure | undefined {
+  const from = target.index + target[0].length;
+  const thing = /^\s+(\p{L}+)/u.exec(sentence.slice(from))?.[1] ?? '';
+  return findFigures(sentence).find((figure) => {
+    if (figure.start < from || isYear(figure)) return false;
+    const between = sentence.slice(from, figure.start);
+    const isNear = /^(?:\s+\p{L}+)?,? (?:og|men|mens) (?:(?:der|vi|det|projektet) )?(?:\p{L}+ )?$/u.test(
+      between,
+    );
+    return isNear || (thing !== '' && new RegExp(`^\\s+${thing}\\b`, 'iu').test(sentence.slice(figure.end)));
+  });
 }
 
 /**
@@ -31,8 +49,8 @@ export function addIndicatorsInProse(draft: Draft, pieces: readonly Piece[]): vo
     const sentences = sentencesOf(piece.text);
     const used = new Set<string>();
     sentences.forEach((sentence, at) => {
-      const match = TARGET.exec(sentence);
-      const target = match ? findFigures(match[1] ?? '')[0] : undefined;
+      const match = TARGET.exec(sentence) ?? PLANNED.exec(sentence);
+      const target = match ? findFigures(match[1] ?? match[2] ?? '')[0] : undefined;
       if (!match || !target) return;
       for (let back = 0; back <= FARTHEST_BACK; back += 1) {
         const text = sentences[at - back];
@@ -40,12 +58,14 @@ export function addIndicatorsInProse(draft: Draft, pieces: readonly Piece[]): vo
         const figures = findFigures(back === 0 ? text.slice(0, match.index) : text).filter(
           (each) => !isYear(each),
         );
-        const [actual] = figures;
+        const actual = figures[0] ?? (back === 0 ? reachedAfter(text, match) : undefined);
         if (!actual) continue;
         if (used.has(text)) return;
         used.add(text);
         const told = sentences.slice(at - back, at + 1).join(' ');
-        const record = draft.indicator(piece, labelAfter(text, actual), doubt.indicator);
+        const line = labelled(text);
+        const named = line && text.indexOf(line.value) === actual.start ? line.label : null;
+        const record = draft.indicator(piece, named ?? labelAfter(text, actual), doubt.indicator);
         record.source = { text: told, where: piece.where };
         record.target = target.value;
         record.actual = actual.value;

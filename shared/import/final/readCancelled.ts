@@ -5,7 +5,7 @@ import { fold, unquote } from '../text/plainText.ts';
 import { activityKindNamed } from './activityKindNamed.ts';
 
 const LABEL =
-  /^(?:aflyste|ikke gennemførte|ikke realiserede|udgåede) (?:aktiviteter|arrangementer|events|møder)\b/i;
+  /^(?:(?:aflyste|ikke gennemførte|ikke realiserede|udgåede) (?:aktiviteter|arrangementer|events|møder)\b|[^.]{0,60}\b(?:aktiviteter|arrangementer|events|møder) (?:blev (?:aflyst|ikke (?:gennemført|afholdt|realiseret|til noget))|udgik|måtte aflyses)[^.]{0,40}:$)/i;
 
 /**
  * The list under "Aflyste aktiviteter", an activity an item: its name, and after a colon or a dash why. Takes it and

@@ -5,10 +5,10 @@ import { isLabel, labelled, splitNote } from '../patterns/labelled.ts';
 import type { Piece } from '../piece.ts';
 import { piecesOf, readGrid } from '../tables/grid.ts';
 
-const DATE = String.raw`(\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4}|\d{4}-\d{2}-\d{2})`;
-const PERIOD = new RegExp(`${DATE}\\s*(?:[-–—]|til|t\\.o\\.m\\.)\\s*${DATE}`);
+const BETWEEN = /[-–—]|\btil\b|t\.o\.m\./g;
 const FINANCING =
-  /finansiering|støtte fra|tilskud fra|egenfinansiering|bidrag fra|socialfond|regionalfond|erhvervsfremmemidler/i;
+  /finansiering|støtte fra|tilskud fra|egenfinansiering|bidrag fra|tilskud|socialfond|regionalfond|erhvervsfremmemidler/i;
+const MONEY = /kr\b|dkk|mio|\d\.\d{3}|\d,\d\d\b/i;
 
 function amountAndNote(value: string): { ore: number; note: string } | null {
   const { value: figure, note } = splitNote(value);
@@ -19,7 +19,18 @@ function amountAndNote(value: string): { ore: number; note: string } | null {
 /** Where a line of financing comes from, by what it is called. */
 export function sourceOfFinancing(label: string): 'eu' | 'region' | 'other' {
   if (/\beu\b|eu's|socialfond|regionalfond|interreg|europæisk/i.test(label)) return 'eu';
-  return /\bregion(?:en|al|alt|er)?\b/i.test(label) ? 'region' : 'other';
+  return /\bregion(?:en|al|ale|alt|er)?\b|erhvervsfremmemidler/i.test(label) ? 'region' : 'other';
+}
+
+/** "01.05.2019-30.04.2021", "1. maj 2019 til 30. april 2021 (24 måneder)" as two days in their order; else null. */
+function readPeriod(value: string): { from: string; to: string } | null {
+  const said = value.replace(/\([^()]*\)|^\s*fra\b|[.]\s*$/gi, ' ');
+  for (const { index, 0: between } of said.matchAll(BETWEEN)) {
+    const from = parseDanishDate(said.slice(0, index));
+    const to = parseDanishDate(said.slice(index + between.length));
+    if (from !== null && to !== null && from <= to) return { from, to };
+  }
+  return null;
 }
 
 /** Reads one label and its value into the head; `pieces` are where they stand. False when the label is not of the head. */
@@ -53,15 +64,12 @@ function readLine(
     return take(head, label);
   }
   const period = isLabel(label, ['projektperiode', 'periode', 'projektets periode'])
-    ? PERIOD.exec(value)
+    ? readPeriod(value)
     : null;
   if (period) {
-    const from = parseDanishDate((period[1] ?? '').replaceAll(' ', ''));
-    const to = parseDanishDate((period[2] ?? '').replaceAll(' ', ''));
-    if (from === null || to === null || from > to) return false;
     const head = draft.finalProject(first);
-    head.periodFrom = from;
-    head.periodTo = to;
+    head.periodFrom = period.from;
+    head.periodTo = period.to;
     return take(head, `${label} ${value}`);
   }
   const money = amountAndNote(value);
@@ -93,15 +101,19 @@ function readLine(
   return take(head, `${label} ${splitNote(value).value}`);
 }
 
-/** The head of a final report written as lines "Journalnummer: …"; takes what it understands. */
-export function readHeadLines(draft: Draft, pieces: readonly Piece[]): void {
+/**
+ * The head of a final report written as lines "Journalnummer: …"; takes what it understands. An amount on the `cover`
+ * is a line of financing, whatever it is called.
+ */
+export function readHeadLines(draft: Draft, pieces: readonly Piece[], cover: ReadonlySet<Piece>): void {
   for (const piece of pieces) {
     if (piece.kind !== 'paragraph' && piece.kind !== 'heading' && piece.kind !== 'item') continue;
     // Several lines of a head are often one paragraph with line breaks.
     const lines = piece.text.split('\n');
     for (const text of lines) {
       const line = labelled(text);
-      if (line) readLine(draft, line.label, line.value, '', [piece], false);
+      const isMoney = cover.has(piece) && draft.proposals.finalProject !== null && MONEY.test(text);
+      if (line) readLine(draft, line.label, line.value, '', [piece], isMoney);
     }
   }
 }
@@ -125,6 +137,11 @@ export function readHeadTable(draft: Draft, table: Piece): boolean {
       readLine(draft, label.replace(/:$/, ''), cells[valueAt] ?? '', cells[noteAt] ?? '', pieces, isFinancing)
     )
       found += 1;
+    if (!isFinancing || row === 0) return;
+    // Shares follow from the amounts.
+    for (const piece of pieces)
+      if (/^\d{1,3}(?:,\d+)? ?%$/.test(piece.text))
+        draft.ledger.take(piece, draft.finalProject(piece), piece.text);
   });
   return found > 0;
 }

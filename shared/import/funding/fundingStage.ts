@@ -6,7 +6,7 @@ export type StageLine = { stage: FundingStage; year: number | null };
 const STAGES: readonly (readonly [RegExp, FundingStage])[] = [
   [/afslag|afvist|ikke (?:bevilget|imødekommet|støttet)|uden held/i, 'rejected'],
   [
-    /pipeline|ikke (?:er )?afgjort|afventer|under behandling|ikke fået svar|uafgjort|indsendt|endnu ikke/i,
+    /pipeline|(?:ej|ikke) (?:er |endnu )?afgjort|under vurdering|afventer|under behandling|ikke fået svar|uafgjort|indsendt|endnu ikke/i,
     'pending',
   ],
   [/kører|i gang|igangværende|løbende|fortsat(?:te)?\b/i, 'running'],

@@ -33,7 +33,7 @@ const ROLE =
 const UNALLOCATED = /\b(?:ej|ikke|endnu ikke)\s+fordelt(?:\s+endnu)?\b|\bufordelt\b/i;
 /** Words around amounts that the amounts' fields stand for. */
 const FORM =
-  /\b(?:i alt|ansøgt om|søgt om|ansøgt|bevilget|heraf|i støtte|støtte|samlet budget|totalbudget|budget på|budget|puljestørrelse(?:n)?(?: er)?|tilskud|til (?:de )?(?:\p{L}+)(?:ske|jyske|fynske|regionens) (?:aktører|projekter|virksomheder|partnere|deltagere)|aktører|ej fordelt endnu|endnu ikke fordelt|ikke fordelt endnu|ej fordelt|ikke fordelt|lead|som|partnere?|facilitator(?:er)?)\b/giu;
+  /\b(?:i alt|ansøgt om|søgt om|ansøgt|søgt|bevilget|bevilling på|heraf|i støtte|støtte|samlet budget|totalbudget|budget på|budget|puljestørrelse(?:n)?(?: er)?|tilskud|til (?:de )?(?:\p{L}+)(?:ske|jyske|fynske|regionens) (?:aktører|projekter|virksomheder|partnere|deltagere)|aktører|ej fordelt endnu|endnu ikke fordelt|ikke fordelt endnu|ej fordelt|ikke fordelt|lead|som|partnere?|facilitator(?:er)?)(?!\p{L})/giu;
 
 function useOf(text: string, amount: FoundAmount, isFirst: boolean, others: readonly FoundAmount[]): Use {
   const before = text.slice(Math.max(0, amount.start - 40), amount.start).toLowerCase();
@@ -66,6 +66,7 @@ function readMoney(text: string, amounts: readonly FoundAmount[]): { money: Mone
     totalBudgetApproximate: false,
   };
   const spans = amounts.filter((amount, at) => {
+    if (amount.isRange) return false;
     const use = useOf(text, amount, at === 0, amounts);
     if (money[use] !== null) return false;
     money[use] = amount.ore;
@@ -98,9 +99,14 @@ function withoutMoney(segment: string): string {
     .replace(/^[\s.,:–-]+|[\s.,:–-]+$/g, '');
 }
 
+/** "FLEX: Fleksible senge". */
+const SHORT_FIRST = /^([\p{Lu}\p{N}-]{2,14}):\s+(\p{L}.*)$/su;
+
 /** "LLIB – Living Lab Booster" → acronym and title; "Navn - By Kommune" → title and partner. */
 function readTitle(text: string): { title: string; acronym: string; rest: string } {
   const title = unquote(text.replace(/^[\s–-]+|[\s:.–-]+$/g, ''));
+  const colon = SHORT_FIRST.exec(title);
+  if (colon) return { title: unquote(colon[2] ?? ''), acronym: colon[1] ?? '', rest: '' };
   const parts = /^(\S[^–—-]*(?:-\S[^–—\s-]*)*?)\s*(?:[–—]|\s-\s?|-\s)\s*(.+)$/u.exec(title);
   const head = (parts?.[1] ?? '').trim();
   const tail = parts?.[2] ?? '';
@@ -115,12 +121,13 @@ function readTitle(text: string): { title: string; acronym: string; rest: string
     : { title, acronym: '', rest: '' };
 }
 
-/** Where the title ends: at the first bracket, colon or amount, or at the comma before one. */
+/** Where the title ends: at the first bracket, colon, sentence or amount, or at the comma before one. */
 function splitTitle(text: string): { head: string; tail: string } {
   const [amount] = findAmounts(text);
   const bracket = text.search(/\s?\((?![\p{Lu}\p{N}-]{2,14}\)\s*[–—:,(-]?)/u);
-  const colon = text.search(/:\s/);
-  const ends = [bracket, colon, amount?.start ?? -1].filter((at) => at > 0);
+  const colon = SHORT_FIRST.test(text) ? text.replace(':', ' ').search(/:\s/) : text.search(/:\s/);
+  const sentence = text.search(/(?<=\p{Ll}{4})\.\s+(?=\p{Lu})/u);
+  const ends = [bracket, colon, sentence, amount?.start ?? -1].filter((at) => at > 0);
   let end = ends.length > 0 ? Math.min(...ends) : text.length;
   if (end === amount?.start) {
     const comma = text.lastIndexOf(', ', end);
@@ -190,7 +197,7 @@ export function readApplication(text: string): ReadApplication {
     }
     const words = withoutMoney(segment);
     if (words === '' || !/\p{L}{2}/u.test(words)) continue;
-    const from = /^fra (\p{Lu}.{2,120})$/u.exec(words)?.[1];
+    const from = /^(?:fra|hos) (\p{Lu}.{2,120})$/u.exec(words)?.[1];
     if (from !== undefined && !fields.funder) fields.funder = shortLine(from);
     else if (rest.includes(segment) && looksLikeOrganisation(words))
       fields.partners.push({ organisation: words, role: 'partner' });
@@ -204,11 +211,12 @@ export function readApplication(text: string): ReadApplication {
   const form = [
     ...spans.map(({ start, end }) => text.slice(start, end)),
     ...(text.match(FORM) ?? []),
-    'ansøgning fra ca lead og',
+    'ansøgning fra hos ca er lead og',
   ].join(' ');
   const doubts = [
     ...(TWO_WAYS.test(text) ? [doubt.amountTwoWays] : []),
-    ...(more.length > 0 ? [doubt.moreAmounts] : []),
+    ...(more.some((amount) => amount.isRange) ? [doubt.amountRange] : []),
+    ...(more.some((amount) => !amount.isRange) ? [doubt.moreAmounts] : []),
   ];
   return { fields, form, doubts };
 }

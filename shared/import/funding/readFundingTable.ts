@@ -35,7 +35,7 @@ const ORDER: readonly Column[] = [
 
 function amountIn(text: string, header: string): { ore: number; approximate: boolean } | null {
   const [found] = findAmounts(text);
-  if (found) return found;
+  if (found) return found.isRange ? null : found;
   const unit = /mio/i.test(header) ? ' mio.' : /t\.? ?kr|1\.?000/i.test(header) ? ' t.kr.' : '';
   const ore = parseAmount(`${text.replace(/^ca\.?\s*/i, '').trim()}${unit}`);
   return ore === null ? null : { ore, approximate: /^ca/i.test(text) };

@@ -8,12 +8,14 @@ import { readAttribution, type Attribution } from './attribution.ts';
 /** A quote found in a run of pieces: its text, who said it, and the pieces it was read from. */
 export type FoundQuote = { text: string; by: Attribution; pieces: Piece[]; sure: boolean };
 
-const OPENS = /^\s*[”“"„»]/;
-const CLOSES = /[”“"«]\s*[.!]?\s*$/;
+// »…« and «…» are both in use.
+const OPENS = /^\s*[”“"„»«]/;
+const CLOSES = /[”“"«»]\s*[.,!]?\s*$/;
 const LONE_MARK = /^[”“"„»«\s]+$/;
-const INSIDE = /^[”“"„»]\s*([\s\S]{15,}?)[”“"«][.,]?\s*(?:[-–—,]|\n)?\s*(\p{Lu}[\s\S]{3,200})$/u;
+const INSIDE =
+  /^[”“"„»«]\s*([\s\S]{15,}?)[”“"«»][.,]?\s*(?:[-–—,]|\n)?\s*(?:(?:siger|sagde|udtaler|fortæller|fortalte|skriver)\s+)?((?:\p{L}+ ){0,2}\p{Lu}[\s\S]{3,200})$/u;
 const SAID_BY =
-  /^([\s\S]{5,160}?)\s*(?:siger|udtaler|fortæller|skriver)?\s*:\s*[”“"„»]\s*([\s\S]{15,}?)[”“"«]\.?$/;
+  /^([\s\S]{5,160}?)\s*(?:siger|udtaler|fortæller|skriver)?\s*:\s*[”“"„»«]\s*([\s\S]{15,}?)[”“"«»]\.?$/;
 const MOST_LINES = 6;
 const FEWEST_WORDS = 6;
 
@@ -34,6 +36,11 @@ function isShortLine(piece: Piece | undefined): piece is Piece {
 function startsWithPerson(line: string): boolean {
   const first = line.replace(/^[\s–—-]+/, '').split(/\s*[,|·\n]\s*/)[0] ?? '';
   return looksLikePerson(first);
+}
+
+/** "Partnere: …" right over or under a name is a fact of the activity. */
+function isFactLine(piece: Piece): boolean {
+  return activityPartOf(labelled(piece.text)?.label ?? '') !== null;
 }
 
 function isAttributionLine(piece: Piece): boolean {
@@ -60,6 +67,7 @@ function attributionAfter(pieces: readonly Piece[], from: number): { by: Attribu
       continue;
     }
     if (!isShortLine(piece) || OPENS.test(piece.text) || (piece.styled && piece.kind === 'heading')) break;
+    if (isFactLine(piece)) break;
     const named = lines.some((line) => line.kind !== 'image' && startsWithPerson(line.text));
     if (named && startsWithPerson(piece.text)) break;
     if (
@@ -81,8 +89,8 @@ function attributionAfter(pieces: readonly Piece[], from: number): { by: Attribu
 function insideOne(piece: Piece): FoundQuote | null {
   const after = INSIDE.exec(piece.text);
   if (after && startsWithPerson(after[2] ?? '')) {
-    const by = readAttribution((after[2] ?? '').split('\n'));
-    if (by) return { text: unquote(after[1] ?? ''), by, pieces: [piece], sure: true };
+    const by = readAttribution((after[2] ?? '').replace(/\.$/, '').split('\n'));
+    if (by) return { text: unquote(after[1] ?? '').replace(/,$/, ''), by, pieces: [piece], sure: true };
   }
   const before = SAID_BY.exec(piece.text);
   const by = before
@@ -111,12 +119,19 @@ function endOfQuote(pieces: readonly Piece[], at: number): number {
   return at;
 }
 
+/** True when a quote in marks stands here without a name under it: the name over it is its own. */
+function belongsToNext(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (!isText(piece) || !OPENS.test(piece.text) || wordCount(piece.text) < 3 || insideOne(piece))
+    return false;
+  return attributionAfter(pieces, endOfQuote(pieces, at) + 1) === null;
+}
+
 function quoteBefore(pieces: readonly Piece[], at: number): FoundQuote | null {
   const piece = pieces[at];
   if (!isText(piece) || (piece.kind === 'heading' && piece.styled)) return null;
   const marked = OPENS.test(piece.text) || piece.style === 'quote';
-  // "Partnere: …" right over a name is a fact of the activity.
-  if (!marked && activityPartOf(labelled(piece.text)?.label ?? '') !== null) return null;
+  if (!marked && isFactLine(piece)) return null;
   const lone = pieces[at - 1];
   const underMark =
     lone !== undefined && lone.kind !== 'image' && LONE_MARK.test(lone.text) && lone.text !== '';
@@ -127,7 +142,7 @@ function quoteBefore(pieces: readonly Piece[], at: number): FoundQuote | null {
   const closing = pieces[next];
   if (closing && closing.text !== '' && LONE_MARK.test(closing.text)) next += 1;
   const found = attributionAfter(pieces, next);
-  if (!found) return null;
+  if (!found || (!marked && !underMark && belongsToNext(pieces, next + found.count))) return null;
   const set = isWholly(piece, 'italic') || isWholly(piece, 'bold') || underMark || piece.boxed;
   // Without marks or looks of its own, it takes more than a name to make a quote of a paragraph.
   const { by } = found;

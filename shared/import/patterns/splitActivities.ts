@@ -1,3 +1,5 @@
+import { activityPartOf } from '../activities/activityPart.ts';
+import { labelled } from './labelled.ts';
 import type { Piece } from '../piece.ts';
 import { looksLikeOrganisation, looksLikePerson } from '../text/names.ts';
 import { fold, uncapitalise } from '../text/plainText.ts';
@@ -19,8 +21,14 @@ function isPart(text: string): boolean {
   );
 }
 
-function isCandidate(piece: Piece, names: readonly string[]): boolean {
+/** Running text: a heading over it heads it, even when it reads as a name. */
+function isProse(piece: Piece | undefined): boolean {
+  return piece?.kind === 'paragraph' && piece.text.split(' ').length >= 8;
+}
+
+function isCandidate(piece: Piece, next: Piece | undefined, names: readonly string[]): boolean {
   if (piece.text === '' || piece.text.length > 200) return false;
+  if (activityPartOf(labelled(piece.text)?.label ?? '') !== null) return false;
   const period = periodOf(piece.text);
   const short = piece.text.length <= 140 && !/[.:]$/.test(piece.text) && !piece.text.includes('\n');
   if (piece.kind === 'heading')
@@ -28,6 +36,7 @@ function isCandidate(piece: Piece, names: readonly string[]): boolean {
       !isPart(piece.text) &&
       (piece.styled ||
         period !== null ||
+        isProse(next) ||
         (!looksLikePerson(piece.text) && !looksLikeOrganisation(uncapitalise(piece.text))))
     );
   if (piece.kind !== 'paragraph' || !short) return false;
@@ -73,7 +82,7 @@ export function splitActivities(
   pieces: readonly Piece[],
   names: readonly string[],
 ): { lead: Piece[]; groups: ActivityGroup[] } {
-  const candidates = pieces.filter((piece) => isCandidate(piece, names));
+  const candidates = pieces.filter((piece, at) => isCandidate(piece, pieces[at + 1], names));
   const styled = candidates.filter((piece) => piece.kind === 'heading' && piece.styled);
   const level = Math.min(
     ...(styled.length > 0 ? styled : candidates.filter((piece) => piece.kind === 'heading')).map(

@@ -118,7 +118,7 @@ const annual: readonly SectionPhrases[] = [
       'aktiviteter næste år',
       'forslag til plan',
     ],
-    keyword: /handlingsplan|handleplan|^plan(?:en)?(?: for)?$/,
+    keyword: /^(?!.*rapport).*(?:handlingsplan|handleplan)|^plan(?:en)?(?: for)?$/,
   },
 ];
 

@@ -16,7 +16,7 @@ function linesOf(text: string): string[] {
 
 /** True for text that carries several items in one paragraph. */
 function holdsSeveral(text: string): boolean {
-  return TAG.test(text) || /[•▪‣]/.test(text) || text.includes('\n');
+  return TAG.test(text) || /[•▪‣]|;\s+\p{Lu}/u.test(text) || text.includes('\n');
 }
 
 /**

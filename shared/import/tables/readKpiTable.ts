@@ -87,11 +87,22 @@ function shapeOf(grid: Grid, reportYear: number, inOverview: boolean): KpiShape 
   return { headerRow: null, columns, unit: null, explanation: null, computed: [] };
 }
 
+/** A table with a row a year, turned so that it has a column a year; any other as it is. */
+function yearsAcross(table: Piece): Piece {
+  const { texts, columns } = readGrid(table);
+  const [header = [], ...rows] = texts;
+  const byYear = rows.length > 0 && rows.every(([label = '']) => /^(?:19|20)\d\d$/.test(label.trim()));
+  if (!byYear || columns < 2 || !header.slice(1).every((text) => /\p{L}{2}/u.test(text))) return table;
+  const cells = header.map((_text, column) => table.cells.map((row) => row[column] ?? []));
+  return { ...table, table: null, cells };
+}
+
 /**
  * A table of key figures: labels on the left, one column or more for years. Proposes a KPI a row.
  * @returns false when the table is none.
  */
-export function readKpiTable(table: Piece, draft: Draft, inOverview: boolean): boolean {
+export function readKpiTable(found: Piece, draft: Draft, inOverview: boolean): boolean {
+  const table = yearsAcross(found);
   const grid = readGrid(table);
   const shape = shapeOf(grid, draft.year, inOverview);
   if (!shape) return false;

@@ -91,7 +91,8 @@ export function readResultsTable(table: Piece, draft: Draft, key: SectionKey | n
     if (share && shape.share !== null) {
       record.resourceShare = share.share;
       if ('estimated' in record) record.estimated = shape.estimated || share.about;
-      for (const piece of piecesOf(table, row, shape.share)) draft.ledger.take(piece, record, 'ca');
+      for (const piece of piecesOf(table, row, shape.share))
+        draft.ledger.take(piece, record, 'ca pct procent');
     }
   });
   return true;

@@ -14,10 +14,13 @@ const MONTHS = [
   'november',
   'december',
 ];
-const WRITTEN = new RegExp(`\\b(\\d{1,2})\\.? (${MONTHS.join('|')}) ((?:19|20)\\d\\d)\\b`, 'i');
+const WRITTEN = new RegExp(
+  `\\b(\\d{1,2})\\.?(?: ?(?:[-–]|og|til) ?\\d{1,2}\\.?)? (${MONTHS.join('|')}) ((?:19|20)\\d\\d)\\b`,
+  'i',
+);
 const NUMERIC = /(?<![\d.])(\d{1,2}[./-]\d{1,2}[./ -](?:19|20)\d\d)(?![\d])/;
 
-/** The first day named in a text, "14. september 2023" or "14.9.2023", as ISO; null when there is none. */
+/** The first day named in a text, "14. september 2023", "14.-15. september 2023" or "14.9.2023", as ISO; null when there is none. */
 export function findDate(text: string): string | null {
   const written = WRITTEN.exec(text);
   if (written) {

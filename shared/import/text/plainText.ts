@@ -47,9 +47,9 @@ export function sentencesOf(text: string): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
-/** Names set in capitals as names are written: "LINE HOLM" → "Line Holm"; other text is left alone. */
+/** Names set in capitals as names are written: "LINE HOLM" → "Line Holm"; "SDU" and other text is left alone. */
 export function uncapitalise(text: string): string {
-  if (text !== text.toUpperCase() || !/\p{L}{3}/u.test(text)) return text;
+  if (text !== text.toUpperCase() || !/\p{L}{3}/u.test(text) || /^\p{L}{1,5}$/u.test(text)) return text;
   return text
     .toLowerCase()
     .replace(/(^|[\s-])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());

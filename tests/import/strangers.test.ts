@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { reportRecords } from '#shared/domain/records.ts';
+import { doubt } from '#shared/import/doubt.ts';
+import { importFile } from '#shared/import/importFile.ts';
+import { readWord } from '#shared/word/read/readWord.ts';
+import { buildDocx } from '#tests/fixtures/word/buildDocx.ts';
+import { byHandHand, layoutTableHand, stylesHand, trackedHand } from '#tests/fixtures/word/hands.ts';
+import { strangersContent, strangersFacts } from '#tests/fixtures/word/strangersContent.ts';
+import { strangersFinalContent, strangersFinalFacts } from '#tests/fixtures/word/strangersFinalContent.ts';
+
+const hands = [
+  ['Danish Word styles', stylesHand],
+  ['all by hand', byHandHand],
+  ['character styles and tracked changes', trackedHand],
+  ['layout tables', layoutTableHand],
+] as const;
+const reports = [
+  ['a yearly report', strangersContent, strangersFacts],
+  ['a final report', strangersFinalContent, strangersFinalFacts],
+] as const;
+const cases = hands.flatMap(([how, hand]) =>
+  reports.map(([name, content, facts]) => ({ how, hand, name, content, facts })),
+);
+
+function read(content: (typeof reports)[number][1], hand: (typeof hands)[number][1]) {
+  const result = importFile(readWord(buildDocx(hand(content))), { today: new Date('2026-01-01') });
+  if (!result.ok) throw new Error(result.error.message);
+  return result;
+}
+
+describe.each(cases)('$name in others’ words, $how', ({ hand, content, facts }) => {
+  const result = read(content, hand);
+
+  it('gives all its facts', () => {
+    expect(facts(result).filter(({ got, want }) => JSON.stringify(got) !== JSON.stringify(want))).toEqual([]);
+  });
+
+  it('places every line, in records the domain accepts', () => {
+    expect(result.notPlaced).toEqual([]);
+    expect(reportRecords.safeParse({ ...result, images: [] }).error).toBeUndefined();
+  });
+});
+
+it('says of a line in a list and of a range that they want a look', () => {
+  const { planItems, fundingApplications } = read(strangersContent, stylesHand);
+  expect(planItems.map(({ doubts }) => doubts)).toEqual([[doubt.rowAsLine], [doubt.rowAsLine]]);
+  expect(fundingApplications[3]?.doubts).toEqual([doubt.amountRange]);
+  expect(fundingApplications[0]?.doubts).toEqual([]);
+});
