@@ -16,7 +16,7 @@ export const queryKeys = {
   periodActivities: (reportId: string) => ['periodActivities', reportId],
   exportNames: ['exportName'],
   exportName: (reportId: string) => ['exportName', reportId],
-  wordFrames: (hash: string, width: number) => ['wordFrames', hash, width],
+  wordFrames: (hash: string, width: number, title: string) => ['wordFrames', hash, width, title],
   wordTemplateCheck: (hash: string) => ['wordTemplateCheck', hash],
   exports: (reportId: string) => ['exports', reportId],
   exportDigest: (exportId: string) => ['exportDigest', exportId],

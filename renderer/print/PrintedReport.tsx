@@ -1,16 +1,18 @@
 import GlobalStyles from '@mui/material/GlobalStyles';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { cspNonce } from '#renderer/app/cspNonce.ts';
+import type { WordFrame } from '#shared/domain/wordFrame.ts';
 import { isShort } from '#shared/report/design/isShort.ts';
 import type { Outline, OutlineBlock } from '#shared/report/outline/outline.ts';
 import { BlockView } from '#renderer/preview/blocks/BlockView.tsx';
 import type { ContentsLine } from '#renderer/preview/contentsOf.ts';
+import { roomOf } from '#renderer/preview/frameOf.ts';
 import { Medium } from '#renderer/preview/medium.ts';
+import { sheetOf } from '#renderer/preview/pageUnits.ts';
 import { spaceAround } from '#renderer/preview/spaceAround.ts';
+import { PrintedFrames } from './PrintedFrames.tsx';
 import { COLUMN_GAP, flowStyles } from './flowStyles.ts';
 import { joinLists } from './joinLists.ts';
-import { pageRules } from './pageRules.ts';
 
 const REPORT = 'printed-report';
 
@@ -54,31 +56,40 @@ function contentsLines(blocks: readonly OutlineBlock[], pages: ReadonlyMap<strin
   );
 }
 
-/** The page of each heading, from 1: the column it stands in. */
-function measurePages(report: HTMLElement): Map<string, number> {
+/** Where the text's headings stand, by their anchors, and how many pages it takes. */
+type Pages = { ofHeadings: ReadonlyMap<string, number>; count: number };
+
+/** A page is a column of the report; they count from 1. */
+function measurePages(report: HTMLElement): Pages {
   const { left } = report.getBoundingClientRect();
   const pitch = report.clientWidth + COLUMN_GAP;
-  return new Map(
-    [...report.querySelectorAll<HTMLElement>('.heading')].map((heading) => [
-      heading.id,
-      Math.round((heading.getBoundingClientRect().left - left) / pitch) + 1,
-    ]),
-  );
+  const pageAt = (rect: DOMRect) => Math.round((rect.left - left) / pitch) + 1;
+  const last = [...(report.lastElementChild?.getClientRects() ?? [])].at(-1);
+  return {
+    ofHeadings: new Map(
+      [...report.querySelectorAll<HTMLElement>('.heading')].map((heading) => [
+        heading.id,
+        pageAt(heading.getBoundingClientRect()),
+      ]),
+    ),
+    count: last ? pageAt(last) : 1,
+  };
 }
 
 type Props = {
   outline: Outline;
+  /** The headers and footers of the hub's Word file. */
+  frames: readonly WordFrame[];
   /** Called once, when the contents have their page numbers. */
   onReady: () => void;
 };
 
 /** The whole report in one flow, drawn by the preview's own blocks, for the browser to part into pages. */
-export function PrintedReport({ outline, onReady }: Props) {
-  const { t } = useTranslation('preview');
+export function PrintedReport({ outline, frames, onReady }: Props) {
   const report = useRef<HTMLElement>(null);
-  const [pages, setPages] = useState<ReadonlyMap<string, number> | null>(null);
+  const [pages, setPages] = useState<Pages | null>(null);
   const blocks = useMemo(() => joinLists(outline.blocks), [outline]);
-  const contents = useMemo(() => contentsLines(blocks, pages ?? new Map()), [blocks, pages]);
+  const contents = useMemo(() => contentsLines(blocks, pages?.ofHeadings ?? new Map()), [blocks, pages]);
 
   useLayoutEffect(() => {
     if (pages) onReady();
@@ -86,17 +97,19 @@ export function PrintedReport({ outline, onReady }: Props) {
     else if (report.current) setPages(measurePages(report.current));
   }, [onReady, pages]);
 
-  const words = t('pageOf', { page: '\n', pages: '\n' }).split('\n');
+  const { design, draft } = outline;
+  const sheet = sheetOf(design, roomOf(frames, draft !== null));
   return (
     <Medium value="print">
-      <style nonce={cspNonce()}>{pageRules(outline, [words[0] ?? '', words[1] ?? ''])}</style>
+      <style nonce={cspNonce()}>{`@page { size: ${sheet.width}px ${sheet.height}px; margin: 0; }`}</style>
       <GlobalStyles
         styles={{
           'html, body': { margin: 0, background: '#ffffff' },
-          [`.${REPORT}`]: flowStyles(outline.design),
+          [`.${REPORT}`]: flowStyles(design, sheet),
         }}
       />
       <main ref={report} className={REPORT}>
+        {pages && <PrintedFrames outline={outline} frames={frames} pages={pages.count} sheet={sheet} />}
         {blocks.map((block, index) => {
           const { before, after } = spaceAround(block);
           const begins = block.type === 'heading' && block.pageBreakBefore;

@@ -2,6 +2,7 @@ import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import { createRoot } from 'react-dom/client';
 import { cspNonce } from '#renderer/app/cspNonce.ts';
+import type { WordFrame } from '#shared/domain/wordFrame.ts';
 import type { Outline } from '#shared/report/outline/outline.ts';
 import { PrintedReport } from './PrintedReport.tsx';
 
@@ -21,19 +22,19 @@ async function loadPictures(outline: Outline, urlOf: (hash: string) => string): 
   );
 }
 
-/** Draws the report into the page; resolves when all of it stands in its place. */
+/** Draws the report into the page, with the headers and footers of the hub's Word file; resolves when all of it stands in its place. */
 export async function drawReport(
   root: Element,
-  outline: Outline,
+  report: { outline: Outline; frames: readonly WordFrame[] },
   urlOf: (hash: string) => string,
 ): Promise<void> {
-  await Promise.all([loadFonts(), loadPictures(outline, urlOf)]);
+  await Promise.all([loadFonts(), loadPictures(report.outline, urlOf)]);
   const nonce = cspNonce();
   const cache = createCache({ key: 'hr', ...(nonce === undefined ? {} : { nonce }) });
   await new Promise<void>((resolve) => {
     createRoot(root).render(
       <CacheProvider value={cache}>
-        <PrintedReport outline={outline} onReady={resolve} />
+        <PrintedReport {...report} onReady={resolve} />
       </CacheProvider>,
     );
   });

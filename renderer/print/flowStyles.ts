@@ -1,5 +1,5 @@
 import type { ReportDesign } from '#shared/report/design/reportDesign.ts';
-import { sheetOf } from '#renderer/preview/pageUnits.ts';
+import type { Sheet } from '#renderer/preview/pageUnits.ts';
 import { sheetStyles } from '#renderer/preview/sheetStyles.ts';
 
 /** Between two columns, in px: more than anything sticks out of one. */
@@ -9,8 +9,8 @@ export const COLUMN_GAP = 200;
  * The preview's own styles for blocks that flow over pages instead of lying on sheets. Before it is printed the text
  * stands in columns of a page's size: they break as pages do, and where a heading stands can be measured.
  */
-export function flowStyles(design: ReportDesign) {
-  const { textWidth, textHeight } = sheetOf(design);
+export function flowStyles(design: ReportDesign, sheet: Sheet) {
+  const { textWidth, textHeight } = sheet;
   return {
     ...sheetStyles(design),
     position: 'static',
@@ -26,13 +26,20 @@ export function flowStyles(design: ReportDesign) {
       columnWidth: `${textWidth}px`,
       columnGap: `${COLUMN_GAP}px`,
       columnFill: 'auto',
+      '& .frames': { display: 'none' },
       '& .begins-page': { breakBefore: 'column' },
       '& .ends-page': { breakAfter: 'column' },
     },
     '@media print': {
+      // The paper has no margins of its own, so that what stands in them can be drawn: each page's part has them.
+      padding: `${sheet.top}px ${sheet.left}px ${sheet.height - sheet.top - textHeight}px`,
+      boxDecorationBreak: 'clone',
       '& .begins-page': { breakBefore: 'page' },
       '& .ends-page': { breakAfter: 'page' },
     },
+    '& .frames': { position: 'absolute', inset: '0 auto auto 0' },
+    '& .frames > *': { position: 'relative', height: 1, '& + *': { breakBefore: 'page' } },
+    '& .frames .sheet': { boxShadow: 'none', background: 'none' },
     '& .whole, & tr, & li, & .heading': { breakInside: 'avoid' },
     '& .with-next': { breakAfter: 'avoid', breakInside: 'avoid' },
     // The space after a number is set, or the bookmark would read "1Introduktion".

@@ -7,6 +7,7 @@ import { toCommandError } from '#renderer/api/CommandFailed.ts';
 import { imageUrl } from '#renderer/api/imageUrl.ts';
 import { startI18n } from '#renderer/i18n/startI18n.ts';
 import { today } from '#renderer/ui/today.ts';
+import { textWidth } from '#shared/report/design/reportDesign.ts';
 import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
 import { drawReport } from './drawReport.tsx';
 
@@ -22,9 +23,14 @@ async function print(): Promise<void> {
     startI18n(),
   ]);
   const outline = layoutReport(records, today());
+  const hash = records.template?.wordTemplate?.hash;
+  const frames =
+    hash === undefined
+      ? []
+      : await call('template.frames', { hash, width: textWidth(outline.design), title: outline.title });
   document.title = outline.title;
   document.documentElement.lang = outline.language;
-  await drawReport(root, outline, imageUrl);
+  await drawReport(root, { outline, frames }, imageUrl);
 }
 
 try {

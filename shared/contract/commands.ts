@@ -215,8 +215,12 @@ const named = {
     z.object({ wordTemplate, check: wordTemplateCheck }),
   ),
   'template.checkWord': command(z.object({ hash: z.string() }), wordTemplateCheck),
-  /** Its headers and footers, for text that is `width` twips wide. */
-  'template.frames': command(z.object({ hash: z.string(), width: z.int() }), z.array(wordFrame)),
+  /** Its headers and footers, for text that is `width` twips wide; `title` stands where they show that of the file. */
+  'template.frames': command(
+    z.object({ hash: z.string(), width: z.int(), title: z.string() }),
+    z.array(wordFrame),
+    'pages',
+  ),
   'history.state': command(nothing, historyState),
   'history.undo': command(nothing, historyStep),
   'history.redo': command(nothing, historyStep),

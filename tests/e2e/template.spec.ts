@@ -7,6 +7,7 @@ import { lintWord } from '#shared/word/lint/lintWord.ts';
 import { makeWordTemplate } from '#tests/fixtures/word/wordTemplate.ts';
 import { expect, test } from './fixtures.ts';
 import { goTo, openSample, printedPage } from './goTo.ts';
+import { packed, readPdf } from './readPdf.ts';
 
 const saved = (page: Page) => expect(page.getByText('Gemt', { exact: true })).toBeVisible();
 
@@ -141,6 +142,18 @@ test('a Word template is checked, used in the export, and taken away again', asy
   expect(strFromU8(unzipSync(bytes)['word/skabelon-header-default.xml'] ?? new Uint8Array())).toContain(
     'Klyngens brevhoved',
   );
+
+  // The PDF has the template's header too, on every page but the cover, outside the text that is read aloud.
+  await app.answerDialogs({ save: join(app.folder, 'rapport.pdf') });
+  await page.getByRole('button', { name: 'Eksportér til PDF …' }).click();
+  await expect(page.getByText('Rapporten er gemt som PDF')).toBeVisible({ timeout: 60_000 });
+  const pdf = await readPdf(join(app.folder, 'rapport.pdf'));
+  expect(pdf.margins[0]).not.toContain('Klyngens brevhoved');
+  pdf.margins.slice(1).forEach((margin, index) => {
+    expect(margin, `page ${index + 2}`).toContain('Klyngens brevhoved');
+    expect(margin, `page ${index + 2}`).toContain('Udkast');
+  });
+  expect(pdf.text.join('')).not.toContain(packed('Klyngens brevhoved'));
 
   await goTo(page, 'Skabelon');
   await page.getByRole('button', { name: 'Fjern', exact: true }).click();

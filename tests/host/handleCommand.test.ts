@@ -77,6 +77,7 @@ describe('handleCommand', () => {
     const job = '8f14e45f-ceea-467f-a8d9-5b1f1c2d3e4f';
     const may: Partial<Record<CommandName, object>> = {
       'report.read': { reportId: 'r-1' },
+      'template.frames': { hash: 'h', width: 9_000, title: 'Rapport' },
       'print.ready': { job },
       'print.failed': { job, message: 'Siden gik ned.' },
     };

@@ -331,6 +331,22 @@ describe('a template’s headers and footers in the preview', () => {
     expect(frames.find(({ kind }) => kind === 'footer')?.hasPageNumber).toBe(true);
   });
 
+  it('show the title of the report where they have a field for it, in the looks of the field', () => {
+    const field = (shown: string) =>
+      '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TITLE \\* MERGEFORMAT </w:instrText></w:r>' +
+      `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${shown}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
+    const shows = (xml: string) => {
+      const [header] = viewFrames(openTemplate({ header: { xml }, footer: null }), 9_000);
+      return header?.rows.flat().flatMap(({ lines }) => lines.flatMap(({ segments }) => segments.flat()));
+    };
+    const bold = '<w:r><w:rPr><w:b/></w:rPr><w:t>Gammel</w:t></w:r><w:r><w:t> titel</w:t></w:r>';
+    expect(shows(field(bold))).toMatchObject([{ text: 'Rapportens titel', bold: true }]);
+    // Word has never updated it.
+    expect(shows(field(''))).toMatchObject([{ text: 'Rapportens titel', bold: false }]);
+    const simple = `<w:p><w:fldSimple w:instr=" TITLE ">${bold}</w:fldSimple></w:p>`;
+    expect(shows(simple)).toMatchObject([{ text: 'Rapportens titel', bold: true }]);
+  });
+
   it('take the place of the report’s own, the first page’s on the cover', () => {
     const own = viewFrames(openTemplate({ firstHeader: logoHeader, footer: null }), 9_000);
     expect(onSheet(own, 'header', 0)?.type).toBe('first');

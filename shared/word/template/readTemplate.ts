@@ -99,12 +99,12 @@ function openTemplate(files: Package, title: string, budget: Budget): TemplatePa
 /**
  * Opens a Word file as a template. Hostile, damaged and protected files, and those that are no Word files, are refused
  * with a Danish sentence; macros are never run and nothing outside the file is fetched.
- * @param title stands where the template shows the title of its document
+ * @param title stands where the template shows the title of its document; any will do for one that is only looked through
  */
 export function readTemplate(
   bytes: Uint8Array,
   fileName: string,
-  title = '',
+  title = 'Titel',
   limits: ReadLimits = templateLimits,
 ): TemplateResult {
   try {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CommandOutput } from '#shared/contract/commands.ts';
+import type { CommandOutput, CommandParsedInput } from '#shared/contract/commands.ts';
 import { BackendError } from '../../backendError.ts';
 import type { Context } from '../../context.ts';
 
@@ -40,16 +40,16 @@ export async function readWordTemplate(
   return { wordTemplate: { hash, fileName, size: bytes.byteLength, look: found }, check };
 }
 
-/** The headers and footers of a Word file that is kept, for the preview. Throws `not-found` when the store has none. */
+/** The headers and footers of a Word file that is kept, for preview and print. Throws `not-found` when the store has none. */
 export async function readWordFrames(
-  { hash, width }: { hash: string; width: number },
+  { hash, title, width }: CommandParsedInput<'template.frames'>,
   { store }: Context,
 ): Promise<CommandOutput<'template.frames'>> {
   const bytes = store.wordTemplateBytes.get(hash);
   if (!bytes) throw new BackendError('not-found', 'Word-skabelonen findes ikke i lageret.');
   const { readTemplate } = await import('#shared/word/template/readTemplate.ts');
   const { viewFrames } = await import('#shared/word/template/frames/viewFrames.ts');
-  const read = readTemplate(bytes, '');
+  const read = readTemplate(bytes, '', title);
   if (!read.ok) throw new BackendError('file-unreadable', read.error.message);
   return viewFrames(read.template, width);
 }

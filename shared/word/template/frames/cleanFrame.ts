@@ -139,7 +139,7 @@ function tidyBlocks(blocks: readonly XmlElement[]): XmlElement[] {
  * and with nothing that is fetched or run. `title` is set where the template shows the title of its document.
  */
 export function cleanFrame(root: XmlElement, title: string, remarks: Remarks): XmlElement {
-  const plain = rewrite(closeFields(root), (child) => {
+  const plain = rewrite(closeFields(root, title), (child) => {
     if (DROPPED.has(child.name)) return [];
     if (FOREIGN.has(child.name)) {
       remarks.add('droppedParts');
