@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Answer } from '#shared/contract/answer.ts';
 import type { EventName, EventPayload } from '#shared/contract/events.ts';
 import type { Backend, EventListener } from './backend.ts';
+import { keepLine, noteProblem } from './problems/noteProblem.ts';
 import type { FromWorker, ToWorker, WorkerStart } from './workerMessages.ts';
 
 /**
@@ -50,12 +51,13 @@ export function startBackendWorker({ entry, ...start }: { entry: URL | string } 
       resolve();
     });
   });
-  worker.on('error', (error) => console.error(error));
+  worker.on('error', (error) => noteProblem('engineStopped', error));
   worker.on('message', (message: FromWorker) => {
     if ('event' in message) {
       for (const listener of listeners) listener(message.event, message.payload as EventPayload<EventName>);
       return;
     }
+    if ('line' in message) return keepLine(message.line);
     waiting.get(message.id)?.(message.answer);
     waiting.delete(message.id);
   });
@@ -74,7 +76,7 @@ export function startBackendWorker({ entry, ...start }: { entry: URL | string } 
         send({ id, name, input });
       } catch (error) {
         // What cannot be cloned never leaves this thread.
-        console.error(error);
+        noteProblem('engine', error);
         waiting.delete(id);
         resolve(unsendable);
       }

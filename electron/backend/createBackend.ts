@@ -15,6 +15,7 @@ import type { RecordCommandName } from './handlers/handlers.ts';
 import { PendingImports } from './handlers/imports/pendingImports.ts';
 import { isStoreCommandName, storeHandlers, takesStoreAway } from './handlers/stores/storeHandlers.ts';
 import { parseInput } from './parseInput.ts';
+import { noteProblem } from './problems/noteProblem.ts';
 import { BackupKeeper } from './stores/backupKeeper.ts';
 import { backupBefore, onlyReads } from './stores/commandKinds.ts';
 import { StoreHost } from './stores/storeHost.ts';
@@ -31,6 +32,8 @@ export type BackendOptions = {
   settingsFile?: string | undefined;
   /** A backup is made each day the store is open. */
   dailyBackup?: boolean;
+  /** What nothing needs any more is removed when a store is opened: the window's backend does, the command line never. */
+  tidies?: boolean;
   clock?: () => Date;
   newId?: () => string;
   /** Writes the reports that are exported; the disk itself unless another is given. */
@@ -57,7 +60,7 @@ export function createBackend(options: BackendOptions): Backend {
     newId = randomUUID,
     files = fileSystem,
   } = options;
-  const log = options.log ?? ((error: unknown) => console.error(error));
+  const log = options.log ?? ((error: unknown) => noteProblem('engine', error));
   const listeners = new Set<EventListener>();
 
   /** What is done is done: a listener that fails is no failure of the command. */
@@ -83,6 +86,7 @@ export function createBackend(options: BackendOptions): Backend {
     keeper,
     busyTimeout: options.busyTimeout ?? 3000,
     beside: options.beside ?? false,
+    tidies: options.tidies ?? false,
     onChange: () => tell('store', {}),
   });
   const turnstile = new Turnstile();

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import type { CommandInput, CommandName } from '#shared/contract/commands.ts';
 import { createBackend } from './createBackend.ts';
+import { keepProblems } from './problems/noteProblem.ts';
 import type { FromWorker, ToWorker } from './workerMessages.ts';
 
 if (!parentPort) throw new Error('The backend worker runs in a worker thread');
@@ -13,11 +14,14 @@ const { storeFile, settingsFile, mustExist } = z
     mustExist: z.boolean().optional(),
   })
   .parse(workerData);
+// The log is written by one thread alone.
+keepProblems((line) => send({ line }));
 const backend = createBackend({
   storeFile,
   settingsFile,
   mustExist,
   dailyBackup: settingsFile !== undefined,
+  tidies: true,
 });
 
 function send(message: FromWorker): void {

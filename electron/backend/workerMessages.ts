@@ -4,8 +4,9 @@ import type { EventName } from '#shared/contract/events.ts';
 /** Into the worker: a command, numbered so that its answer is known again, or the word to close. */
 export type ToWorker = { id: number; name: string; input: unknown } | { close: true };
 
-/** Out of the worker: an answer, or an event. */
-export type FromWorker = { id: number; answer: Answer<unknown> } | { event: EventName; payload: unknown };
+/** Out of the worker: an answer, an event, or a line for the log, in the safe form. */
+export type FromWorker =
+  { id: number; answer: Answer<unknown> } | { event: EventName; payload: unknown } | { line: string };
 
 /** What the worker is started with. */
 export type WorkerStart = {

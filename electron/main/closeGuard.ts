@@ -1,5 +1,6 @@
 import { dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
+import { noteProblem } from '#backend/problems/noteProblem.ts';
 
 /** How long the page has to save what is waiting. */
 const saveTimeout = 5_000;
@@ -47,7 +48,7 @@ export class CloseGuard {
     this.#asking = asking;
     const timer = setTimeout(() => {
       this.#askConsultant(asking).catch((error: unknown) => {
-        console.error(`Vinduet kunne ikke spørge: ${String(error)}`);
+        noteProblem('asking', error);
         this.#close();
       });
     }, saveTimeout);

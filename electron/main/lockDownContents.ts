@@ -1,5 +1,6 @@
 import { shell } from 'electron';
 import type { WebContents } from 'electron';
+import { noteProblem } from '#backend/problems/noteProblem.ts';
 import { isSafeLink } from './isSafeLink.ts';
 
 /**
@@ -10,7 +11,7 @@ export function lockDownContents(contents: WebContents): void {
   contents.setWindowOpenHandler(({ url }) => {
     if (isSafeLink(url)) {
       shell.openExternal(url).catch((error: unknown) => {
-        console.error(`Linket kunne ikke åbnes: ${String(error)}`);
+        noteProblem('link', error);
       });
     }
     return { action: 'deny' };

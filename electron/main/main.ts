@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { app, dialog, ipcMain, Menu, protocol, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { startBackendWorker } from '#backend/connectBackend.ts';
+import { keepProblems, noteProblem } from '#backend/problems/noteProblem.ts';
 import { fileArgument, storeLocation } from '#backend/storeLocation.ts';
 import { readSettings } from '#backend/stores/settings.ts';
 import { channels } from '#shared/contract/channels.ts';
@@ -11,6 +12,7 @@ import { appProtocol } from './appProtocol.ts';
 import { CloseGuard } from './closeGuard.ts';
 import { commandLineWords } from './commandLineWords.ts';
 import { createWindow } from './createWindow.ts';
+import { errorReportCommands } from './errorReportCommands.ts';
 import { exportCommands } from './exportCommands.ts';
 import { handleCommand } from './handleCommand.ts';
 import { lockDownContents } from './lockDownContents.ts';
@@ -18,6 +20,7 @@ import { lockDownSession } from './lockDownSession.ts';
 import { menuTemplate } from './menuTemplate.ts';
 import { licencesFile, readLicences } from './readLicences.ts';
 import { personCommands } from './personCommands.ts';
+import { ProblemLog } from './problemLog.ts';
 import { runtimeName } from './runtimeName.ts';
 import { sendEvent } from './sendEvent.ts';
 import { storeCommands } from './storeCommands.ts';
@@ -35,8 +38,22 @@ function rememberFile(event: { preventDefault(): void }, file: string): void {
   requested.file = file;
 }
 
+/** From now on what nobody foresaw is kept on this machine, besides being said on stderr. */
+function keepLog(): ProblemLog {
+  const log = new ProblemLog(join(app.getPath('userData'), 'logs'));
+  keepProblems((line) => {
+    log.write(line);
+    process.stderr.write(`${line}\n`);
+  });
+  // The store is in a thread of its own: a dialog or a menu that failed is no reason to take the window down.
+  process.on('uncaughtException', (error) => noteProblem('shell', error));
+  process.on('unhandledRejection', (reason) => noteProblem('shell', reason));
+  return log;
+}
+
 /** Starts the app: backend and page side by side, then the window. */
 async function start(): Promise<void> {
+  const log = keepLog();
   let window: BrowserWindow | null = null;
   let guard: CloseGuard | null = null;
 
@@ -78,7 +95,7 @@ async function start(): Promise<void> {
     backendClosed = true;
     backend
       .close()
-      .catch((error: unknown) => console.error(error))
+      .catch((error: unknown) => noteProblem('engine', error))
       .finally(() => app.quit());
   });
   let backendClosed = false;
@@ -105,6 +122,7 @@ async function start(): Promise<void> {
       },
       ...exportCommands(backend.dispatch, () => window),
       ...personCommands(backend.dispatch, () => window),
+      ...errorReportCommands({ dispatch: backend.dispatch, window: () => window, log }),
       ...storeCommands(backend.dispatch, () => window, requested),
     },
   });
@@ -115,6 +133,7 @@ async function start(): Promise<void> {
   });
 
   window = createWindow(join(app.getPath('userData'), 'window.json'));
+  window.webContents.on('render-process-gone', () => noteProblem('windowGone', null));
   window.on('closed', () => {
     window = null;
   });
@@ -140,12 +159,12 @@ app.on('open-file', rememberFile);
 const words = commandLineWords(process.argv);
 if (words) {
   runCommandLine(words).catch((error: unknown) => {
-    console.error(error);
+    noteProblem('start', error);
     app.exit(1);
   });
 } else if (app.requestSingleInstanceLock()) {
   start().catch((error: unknown) => {
-    console.error(error);
+    noteProblem('start', error);
     dialog.showErrorBox(
       'Hubrapport kunne ikke starte',
       error instanceof Error ? error.message : String(error),

@@ -23,6 +23,7 @@ export function menuTemplate(
   });
   const separator: MenuItemConstructorOptions = { type: 'separator' };
   const about = item('about', 'Om Hubrapport');
+  const errorReport = item('errorReport', 'Gem fejlrapport …');
   const quit: MenuItemConstructorOptions = { role: 'quit', label: 'Afslut Hubrapport' };
 
   const application: MenuItemConstructorOptions = {
@@ -80,6 +81,6 @@ export function menuTemplate(
         { role: 'togglefullscreen', label: 'Fuld skærm' },
       ],
     },
-    { role: 'help', label: 'Hjælp', submenu: mac ? [] : [about] },
+    { role: 'help', label: 'Hjælp', submenu: mac ? [errorReport] : [errorReport, separator, about] },
   ];
 }

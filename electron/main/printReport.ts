@@ -1,4 +1,5 @@
 import { BrowserWindow } from 'electron';
+import { noteProblem } from '#backend/problems/noteProblem.ts';
 import type { Answer } from '#shared/contract/answer.ts';
 import { printPage } from './appOrigin.ts';
 import { failure } from './failure.ts';
@@ -38,7 +39,7 @@ export async function printReport(
     });
     return { ok: true, value: new Uint8Array(pdf) };
   } catch (error) {
-    console.error(error);
+    noteProblem('printing', error);
     return failure('unexpected', 'PDF-filen kunne ikke laves. Prøv igen.');
   } finally {
     if (!window.isDestroyed()) window.destroy();

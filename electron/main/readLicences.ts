@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { noteProblem } from '#backend/problems/noteProblem.ts';
 import type { Answer } from '#shared/contract/answer.ts';
 import { failure } from './failure.ts';
 
@@ -10,7 +11,7 @@ export async function readLicences(file: string): Promise<Answer<{ text: string 
   try {
     return { ok: true, value: { text: await readFile(file, 'utf8') } };
   } catch (error) {
-    console.error(error);
+    noteProblem('licences', error);
     return failure('unexpected', 'Licenserne kunne ikke læses. Installér Hubrapport igen.');
   }
 }

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { noteProblem } from '#backend/problems/noteProblem.ts';
 
 /** Where the window stood when it was last closed, in screen px. */
 export type WindowState = { x?: number; y?: number; width: number; height: number; maximized: boolean };
@@ -66,6 +67,6 @@ export function writeWindowState(file: string, state: WindowState): void {
   try {
     writeFileSync(file, JSON.stringify(state));
   } catch (error) {
-    console.error(`Vinduets størrelse kunne ikke huskes: ${String(error)}`);
+    noteProblem('windowSize', error);
   }
 }

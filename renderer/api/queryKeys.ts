@@ -9,6 +9,7 @@ export const queryKeys = {
   personBackups: (name: string) => ['people', name, 'backups'],
   appInfo: ['appInfo'],
   licences: ['licences'],
+  errorReport: ['errorReport'],
   reportList: ['reportList'],
   allRecords: ['records'],
   records: (reportId: string) => ['records', reportId],

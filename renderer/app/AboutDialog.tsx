@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '#renderer/api/call.ts';
 import { queryKeys } from '#renderer/api/queryKeys.ts';
+import { ErrorReportButton } from '#renderer/features/errorReport/ErrorReportButton.tsx';
 import { LicencesDialog } from './LicencesDialog.tsx';
 import { showAbout } from './navigation.ts';
 import { useViewState } from './viewState.ts';
@@ -41,6 +42,7 @@ export function AboutDialog() {
         )}
       </DialogContent>
       <DialogActions>
+        <ErrorReportButton />
         <Button onClick={() => showLicences(true)}>{t('app:about.licences')}</Button>
         <Button onClick={() => showAbout(false)}>{t('common:close')}</Button>
       </DialogActions>

@@ -3,6 +3,7 @@ import { CacheProvider } from '@emotion/react';
 import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
 import { ApiProvider } from '#renderer/api/ApiProvider.tsx';
+import { ErrorReportDialog } from '#renderer/features/errorReport/ErrorReportDialog.tsx';
 import { StoreFiles } from '#renderer/features/stores/StoreFiles.tsx';
 import { AboutDialog } from './AboutDialog.tsx';
 import { CloseGuard } from './CloseGuard.tsx';
@@ -32,6 +33,7 @@ export function App() {
             <AboutDialog />
             <SnackHost />
           </ErrorBoundary>
+          <ErrorReportDialog />
         </ApiProvider>
       </ThemeProvider>
     </CacheProvider>

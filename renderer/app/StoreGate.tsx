@@ -2,6 +2,7 @@ import StorageIcon from '@mui/icons-material/StorageOutlined';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ErrorReportButton } from '#renderer/features/errorReport/ErrorReportButton.tsx';
 import { StoreFailed } from '#renderer/features/stores/StoreFailed.tsx';
 import { call } from '#renderer/api/call.ts';
 import { queryKeys } from '#renderer/api/queryKeys.ts';
@@ -27,6 +28,7 @@ export function StoreGate({ children }: { children: ReactNode }) {
           {error.message} {t('store.then')}
         </>
       }
+      actions={<ErrorReportButton />}
     />
   );
 }

@@ -41,7 +41,8 @@ export function useWindowCommands(): void {
       case 'openStore':
       case 'saveCopy':
       case 'handOver':
-        // Heard by StoreFiles, which is there while no store is open too.
+      case 'errorReport':
+        // Heard by StoreFiles and ErrorReportDialog, which are there while no store is open too.
         return;
       case 'togglePreview':
         togglePreview();

@@ -3,6 +3,7 @@ import app from './da/app.json';
 import backups from './da/backups.json';
 import common from './da/common.json';
 import editor from './da/editor.json';
+import errorReport from './da/errorReport.json';
 import events from './da/events.json';
 import exportTexts from './da/export.json';
 import finalProject from './da/finalProject.json';
@@ -36,6 +37,7 @@ export const resources = {
   backups,
   common,
   editor,
+  errorReport,
   events,
   export: exportTexts,
   finalProject,

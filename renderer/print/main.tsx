@@ -5,6 +5,7 @@ import '@fontsource/carlito/700-italic.css';
 import { call } from '#renderer/api/call.ts';
 import { toCommandError } from '#renderer/api/CommandFailed.ts';
 import { imageUrl } from '#renderer/api/imageUrl.ts';
+import { noteProblem } from '#renderer/api/noteProblem.ts';
 import { startI18n } from '#renderer/i18n/startI18n.ts';
 import { today } from '#renderer/ui/today.ts';
 import { textWidth } from '#shared/report/design/reportDesign.ts';
@@ -37,6 +38,6 @@ try {
   await print();
   await call('print.ready', { job });
 } catch (thrown) {
-  console.error(thrown);
+  noteProblem('print', thrown);
   await call('print.failed', { job, message: toCommandError(thrown).message });
 }

@@ -13,7 +13,16 @@ import { wordFrame } from '#shared/domain/wordFrame.ts';
 import { wordTemplate, wordTemplateCheck } from '#shared/domain/wordTemplate.ts';
 import { importChoices, importOutcome, importReading } from './importing.ts';
 import { keepYears, peopleList, personBackup, personName, personRecord } from './people.ts';
-import { backupEntry, backupList, openOutcome, recovery, storePassword, storeStatus } from './stores.ts';
+import { errorFacts, pageProblemPlace } from './problems.ts';
+import {
+  backupEntry,
+  backupList,
+  openOutcome,
+  recovery,
+  storeFacts,
+  storePassword,
+  storeStatus,
+} from './stores.ts';
 
 /** A command: what goes in, what comes out, and who may send it. */
 export type Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = {
@@ -113,6 +122,7 @@ const named = {
     nothing,
     'host',
   ),
+  'store.facts': command(nothing, storeFacts, 'host'),
   'backup.list': command(nothing, backupList),
   /** Reads a backup through. */
   'backup.check': command(byBackup, z.object({ damage: z.string().nullable() })),
@@ -131,6 +141,17 @@ const named = {
   'app.info': command(nothing, z.object({ version: z.string(), runtime: z.string() }), 'window', 'shell'),
   /** The licences of what others made, as one text. */
   'app.licences': command(nothing, z.object({ text: z.string() }), 'window', 'shell'),
+  /** Writes what went wrong in a page into the log on this machine, in the safe form. */
+  'errorReport.note': command(
+    z.object({ place: pageProblemPlace, facts: errorFacts }),
+    nothing,
+    'pages',
+    'shell',
+  ),
+  /** What an error report holds, word for word; no text of a report is in it. */
+  'errorReport.read': command(nothing, z.object({ text: z.string() }), 'window', 'shell'),
+  /** Saves the text that was read last; null: the consultant thought better of it. */
+  'errorReport.save': command(nothing, z.object({ file: z.string() }).nullable(), 'window', 'shell'),
   /** The window has saved everything and may be closed. */
   'app.readyToClose': command(nothing, nothing, 'window', 'shell'),
   'report.list': command(nothing, z.array(reportSummary)),

@@ -25,6 +25,7 @@ export const events = {
       'handOver',
       'togglePreview',
       'about',
+      'errorReport',
     ]),
   }),
   /** The window is about to close: save what is waiting, then send `app.readyToClose`. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { backupReason } from '#shared/domain/backupReason.ts';
+import { entityNames } from '#shared/domain/records.ts';
 import { reportOverview } from '#shared/domain/storeOverview.ts';
 import { errorCode } from './answer.ts';
 
@@ -39,6 +40,25 @@ export const recovery = z.object({
   lacks: z.array(z.object({ report: reportOverview, whole: z.boolean(), records: z.int() })).nullable(),
 });
 export type Recovery = z.output<typeof recovery>;
+
+/** What can be told of a store without telling what is in it, nor where it lies. */
+export const storeFacts = z.object({
+  state: storeStatus.options[0].shape.state.or(errorCode),
+  /** Null when there is no file, or none on a disk. */
+  size: z.int().nullable(),
+  /** The shape of its tables, how many records it has of each kind and steps to undo; null when it is not open. */
+  inside: z
+    .object({ version: z.int(), records: z.record(z.enum(entityNames), z.int()), steps: z.int() })
+    .nullable(),
+  /** Whether all of it can be read; null when that was not found out. */
+  sound: z.boolean().nullable(),
+  /** How many backups there are, and the newest of them. */
+  backups: z.object({
+    count: z.int(),
+    newest: z.array(backupEntry.pick({ at: true, size: true, reason: true })),
+  }),
+});
+export type StoreFacts = z.output<typeof storeFacts>;
 
 /** How opening another store went: it is open, it asks for a password, or the consultant thought better of it. */
 export const openOutcome = z.enum(['opened', 'sealed', 'cancelled']);

@@ -45,6 +45,7 @@ export function openTestBackend(
     newId: () => `id-${nextId++}-`,
     log: (error) => logged.push(error),
     busyTimeout: 50,
+    tidies: true,
     ...(files ? { files } : {}),
     ...more,
   });

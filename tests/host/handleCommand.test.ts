@@ -71,11 +71,12 @@ describe('handleCommand', () => {
     expect(spoken).toBe(1);
   });
 
-  it('lets the page for print read a report and say that it stands, nothing else', async () => {
+  it('lets the page for print read a report and say that it stands or what went wrong, nothing else', async () => {
     done.length = 0;
     spoken = 0;
     const job = '8f14e45f-ceea-467f-a8d9-5b1f1c2d3e4f';
     const may: Partial<Record<CommandName, object>> = {
+      'errorReport.note': { place: 'print', facts: { errors: [], stack: '' } },
       'report.read': { reportId: 'r-1' },
       'template.frames': { hash: 'h', width: 9_000, title: 'Rapport' },
       'print.ready': { job },

@@ -142,7 +142,7 @@ async function others(name: CommandName, reportIds: string[]): Promise<unknown[]
 
 /** What reads a file, copies the store or opens it anew takes its time. */
 function runsOf(name: CommandName): number {
-  if (/^(store|backup|person)\./.test(name)) return 5;
+  if (/^(store|backup)\.|^person\.backups$/.test(name)) return 5;
   return ['import.read', 'import.accept', 'report.rollForward', 'sample.open'].includes(name) ? 5 : 50;
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { noteProblem } from '../problems/noteProblem.ts';
 import { fileError } from './fileError.ts';
 import { fileSystem } from './fileSystem.ts';
 import type { FileSystem } from './fileSystem.ts';
@@ -75,7 +76,7 @@ export async function writeFileSafely(
     await renameWhenFree(temporary, target, fs);
     return target;
   } catch (error) {
-    await fs.rm(temporary, { force: true }).catch((leftover: unknown) => console.error(leftover));
+    await fs.rm(temporary, { force: true }).catch((leftover: unknown) => noteProblem('engine', leftover));
     throw fileError(error, target, phase);
   }
 }

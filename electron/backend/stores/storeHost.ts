@@ -22,6 +22,8 @@ export type HostOptions = {
   keeper: BackupKeeper;
   /** A store that another window has open is read beside it, and never written. */
   beside: boolean;
+  /** What nothing needs any more is removed when a store is opened. */
+  tidies: boolean;
   /** The store is another one, or can no longer be used. */
   onChange: () => void;
 };
@@ -202,7 +204,7 @@ export class StoreHost {
 
   /** Housekeeping; what keeps it from being done, such as a full disk, does not keep the store from being read. */
   #tidy(store: Store): void {
-    if (this.#held?.store !== store) return;
+    if (!this.#options.tidies || this.#held?.store !== store) return;
     try {
       if (store.file !== ':memory:') {
         removeLeftovers(dirname(store.file), (name) => name === basename(store.file));

@@ -7,6 +7,7 @@ import { call } from '#renderer/api/call.ts';
 import { toCommandError } from '#renderer/api/CommandFailed.ts';
 import { MessageScreen } from '#renderer/app/MessageScreen.tsx';
 import { showSnack } from '#renderer/app/snackbar.ts';
+import { ErrorReportButton } from '#renderer/features/errorReport/ErrorReportButton.tsx';
 import { BackupList } from '#renderer/features/backups/BackupList.tsx';
 import type { StoreStatus } from '#shared/contract/stores.ts';
 import { NewStoreDialog } from './NewStoreDialog.tsx';
@@ -47,16 +48,21 @@ export function StoreFailed({ status }: { status: Failed }) {
       title={t(status.code === 'store-sealed' ? 'unlock.title' : 'failed.title')}
       text={status.message}
       detail={status.message.includes(status.file) ? undefined : status.file}
-      actions={waysOn(status.code).map((way) => (
-        <Button
-          key={way}
-          variant={way === 'newStore' ? 'text' : 'outlined'}
-          loading={run.isPending && run.variables === way}
-          onClick={() => run.mutate(way)}
-        >
-          {t(`failed.${way}`)}
-        </Button>
-      ))}
+      actions={
+        <>
+          {waysOn(status.code).map((way) => (
+            <Button
+              key={way}
+              variant={way === 'newStore' ? 'text' : 'outlined'}
+              loading={run.isPending && run.variables === way}
+              onClick={() => run.mutate(way)}
+            >
+              {t(`failed.${way}`)}
+            </Button>
+          ))}
+          <ErrorReportButton />
+        </>
+      }
     >
       {status.code === 'store-sealed' && <UnlockForm onOpened={() => undefined} />}
       {lost && <RecoveryCard />}

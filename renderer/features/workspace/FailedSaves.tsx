@@ -9,6 +9,7 @@ import type { FailedSave } from '#renderer/api/saveQueue.ts';
 import { useReportRecords } from '#renderer/api/useReportRecords.ts';
 import { useSaveQueue } from '#renderer/api/useSaveQueue.ts';
 import { openSource } from '#renderer/app/navigation.ts';
+import { ErrorReportButton } from '#renderer/features/errorReport/ErrorReportButton.tsx';
 import type { Source } from '#shared/report/outline/outline.ts';
 
 type Props = {
@@ -39,6 +40,7 @@ export function FailedSaves({ anchor, failures, held, reportId, onClose }: Props
     >
       <Stack spacing={2} sx={{ p: 2.5, width: 380 }}>
         <Typography variant="h2">{t('workspace:save.failedTitle')}</Typography>
+        {failures.some(({ error }) => error.code === 'unexpected') && <ErrorReportButton />}
         {failures.length > 0 && (
           <Typography variant="body2" color="textSecondary">
             {t('workspace:save.failedText')}

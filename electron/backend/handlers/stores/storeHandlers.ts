@@ -7,6 +7,7 @@ import { openStoreFile } from './openStoreFile.ts';
 import { newStore, retryStore, storeStatus, takeStoreOver } from './reopenStore.ts';
 import { restoreBackup } from './restoreBackup.ts';
 import type { StoreContext } from './storeContext.ts';
+import { readStoreFacts } from './readStoreFacts.ts';
 import { takeReport } from './takeReport.ts';
 import { tryStorePassword, unsealTo } from './unsealTo.ts';
 
@@ -22,6 +23,7 @@ export type StoreCommandName =
   | 'store.copyTo'
   | 'store.tryPassword'
   | 'store.unsealTo'
+  | 'store.facts'
   | 'backup.list'
   | 'backup.check'
   | 'backup.create'
@@ -47,6 +49,7 @@ export const storeHandlers: { [C in StoreCommandName]: StoreHandler<C> } = {
   'store.copyTo': copyStore,
   'store.tryPassword': tryStorePassword,
   'store.unsealTo': unsealTo,
+  'store.facts': readStoreFacts,
   'backup.list': listBackups,
   'backup.check': checkBackup,
   'backup.create': createBackup,
