@@ -12,12 +12,12 @@ function collectTexts(value: unknown, into: Set<string>, inside = false): void {
   else if (typeof value === 'number') into.add(`${value} ${formatNumber(value)}`);
   else if (Array.isArray(value)) for (const each of value) collectTexts(each, into, true);
   else if (typeof value === 'object' && value !== null)
-    for (const [key, each] of Object.entries(value)) {
+    for (const key of Object.keys(value)) {
       // The type of an event is a word of the file, that of a paragraph is not.
       if (SILENT.has(key) || (inside && key === 'type')) continue;
       // The years of a KPI are keys.
       if (/^\d{4}$/.test(key)) into.add(key);
-      collectTexts(each, into, true);
+      collectTexts(Reflect.get(value, key), into, true);
     }
 }
 
@@ -48,10 +48,13 @@ export class Ledger {
   take(piece: Piece, owner: object, form = ''): void {
     for (const part of piece.kind === 'table' ? piecesInside(piece) : piece.parts)
       this.take(part, owner, form);
-    const owners = this.#owners.get(piece.id) ?? [];
-    if (!owners.includes(owner)) owners.push(owner);
-    this.#owners.set(piece.id, owners);
-    if (form !== '') this.#form.set(piece.id, [...(this.#form.get(piece.id) ?? []), form]);
+    const owners = this.#owners.get(piece.id);
+    if (!owners) this.#owners.set(piece.id, [owner]);
+    else if (!owners.includes(owner)) owners.push(owner);
+    if (form === '') return;
+    const forms = this.#form.get(piece.id);
+    if (forms) forms.push(form);
+    else this.#form.set(piece.id, [form]);
   }
 
   isTaken(piece: Piece): boolean {

@@ -8,12 +8,14 @@ import { fold } from './text/plainText.ts';
 /** "Danish Life Science Cluster (DLSC)": a name and the letters of its own that stand for it. */
 const DEFINED = /((?:\p{Lu}[\p{L}-]+(?:\s+(?:for|i|af|og|&))?\s+){1,6})\((\p{Lu}[\p{Lu}\p{N}-]{1,9})\)/gu;
 
+const SHORT = /\(\p{Lu}[\p{Lu}\p{N}-]{1,9}\)/u;
+
 /** Abbreviations the text itself explains, by their letters. */
 export function abbreviationsIn(pieces: readonly Piece[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const piece of pieces) {
-    // Few pieces have a bracket; the pattern is slow on the many that have none.
-    if (!piece.text.includes('(')) continue;
+    // Few pieces have such letters in brackets; the pattern is slow on the many that have none.
+    if (!SHORT.test(piece.text)) continue;
     for (const match of piece.text.matchAll(DEFINED)) {
       const name = (match[1] ?? '').trim();
       const short = match[2] ?? '';

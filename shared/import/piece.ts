@@ -1,3 +1,4 @@
+import type { Spans } from './own/spansOf.ts';
 import type { Run } from '#shared/report/outline/outline.ts';
 import type { ReadBlock, ReadTable } from '#shared/report/outline/readOutline.ts';
 
@@ -27,6 +28,8 @@ export type Piece = {
   /** Of a picture: its place in the outline's `images`; else null. */
   image: number | null;
   own?: OwnPicture;
+  /** What stands in marks of this app, once it was asked for (`spansOf`). */
+  spans?: Spans;
   /** Items of one list share it. */
   list: ReadBlock | null;
   table: ReadTable | null;

@@ -5,7 +5,8 @@ import { tableCaptions } from './tables/tableCaptions.ts';
 import { tidy } from './text/plainText.ts';
 
 function textOf(runs: readonly Run[]): string {
-  return tidy(runs.map((run) => run.text).join(''));
+  const [only, more] = runs;
+  return tidy(more || !only ? runs.map((run) => run.text).join('') : only.text);
 }
 
 function piece(id: number, block: ReadBlock, of: Partial<Piece> & Pick<Piece, 'kind'>): Piece {

@@ -25,7 +25,7 @@ function ours(xml: string): Met {
   const met = new Lines();
   try {
     scanXml(xml, 'del.xml', {
-      open: (name, attributes) => met.add(`open ${name} ${JSON.stringify(attributes)}`),
+      open: ({ name, attributes }) => met.add(`open ${name} ${JSON.stringify(attributes)}`),
       close: () => met.add('close'),
       text: (text) => met.text(text),
     });

@@ -140,7 +140,7 @@ export class OwnReader {
       mark.entity === 'image' || mark.entity === 'template' ? null : ownFields[mark.entity][field];
     // Printed, but more than a record can be made of again: it is shown as not placed.
     if (!reader) return;
-    const whole = ofWords.has(reader) ? { ...span, text: text + span.added } : span;
+    const whole = span.added !== '' && ofWords.has(reader) ? { ...span, text: text + span.added } : span;
     if (reader(record, whole, mark.path)) ledger.take(piece, record, whole.text);
     else {
       addDoubt(record, doubt.ownField);

@@ -1,5 +1,4 @@
 import { readMarkName, type Mark } from '#shared/report/marks/markName.ts';
-import type { Run } from '#shared/report/outline/outline.ts';
 import type { Piece } from '../piece.ts';
 import { isForm } from './ownWords.ts';
 import { piecesInside } from '../toPieces.ts';
@@ -25,34 +24,33 @@ function typedIn(text: string, last: boolean): string {
   return end ? text.slice(0, end.index + end[0].length) : '';
 }
 
-type Spans = { spans: Span[]; rest: string };
-
-/** Pieces are asked for their marks more than once. */
-const known = new WeakMap<Piece, Spans>();
-
 /** The marks of a piece, in the order they begin, and what stands in none of them. */
+export type Spans = { spans: Span[]; rest: string };
+
+/** The marks of a piece; they are asked for more than once. */
 export function spansOf(piece: Piece): Spans {
-  const found = known.get(piece) ?? readSpans(piece);
-  known.set(piece, found);
-  return found;
+  piece.spans ??= readSpans(piece);
+  return piece.spans;
 }
 
 function readSpans(piece: Piece): Spans {
-  const runs = new Map<string, Run[]>();
-  const added = new Map<string, string>();
+  const texts = new Map<string, { text: string; added: string }>();
   let rest = '';
   piece.runs.forEach((run, at) => {
-    for (const name of run.marks ?? []) runs.set(name, [...(runs.get(name) ?? []), run]);
+    for (const name of run.marks ?? []) {
+      const known = texts.get(name);
+      if (known) known.text += run.text;
+      else texts.set(name, { text: run.text, added: '' });
+    }
     if (run.marks !== undefined) return;
     rest += ` ${run.text}`;
-    const before = piece.runs[at - 1]?.marks?.at(-1);
-    if (before !== undefined) added.set(before, typedIn(run.text, at === piece.runs.length - 1));
+    const before = texts.get(piece.runs[at - 1]?.marks?.at(-1) ?? '');
+    if (before) before.added = typedIn(run.text, at === piece.runs.length - 1);
   });
-  const spans = [...runs].flatMap(([name, within]): Span[] => {
+  const spans: Span[] = [];
+  for (const [name, { text, added }] of texts) {
     const mark = readMarkName(name);
-    if (!mark) return [];
-    const text = within.map((run) => run.text).join('');
-    return [{ mark, text: text.trim(), added: added.get(name) ?? '', piece }];
-  });
+    if (mark) spans.push({ mark, text: text.trim(), added, piece });
+  }
   return { spans, rest };
 }

@@ -14,7 +14,7 @@ export function readXml(xml: string, part: string): XmlNode {
   const open: XmlNode[] = [];
   let top = root;
   scanXml(xml, part, {
-    open(name, attributes) {
+    open({ name, attributes }) {
       const node: XmlNode = { name, attributes: attributesOf(attributes), children: [], text: '' };
       top.children.push(node);
       open.push(top);

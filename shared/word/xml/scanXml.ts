@@ -2,10 +2,17 @@ import { Refusal } from '#shared/word/read/refusal.ts';
 import { resolveReferences } from './resolveReferences.ts';
 import { XmlNames } from './xmlNames.ts';
 
+/** A tag that opens an element, named as the file does; `attributes`: name, value, name, value … */
+export type XmlTag = {
+  readonly name: string;
+  readonly attributes: readonly string[];
+  readonly empty: boolean;
+};
+
 /** What is met in an XML text, in order. An element without content is opened and closed. */
 export type XmlEvents = {
-  /** `attributes`: name, value, name, value …, named as the file does; the list is used again for the next element. */
-  open(name: string, attributes: readonly string[]): void;
+  /** Tags written the same, letter for letter, may be one and the same object. */
+  open(tag: XmlTag): void;
   close(): void;
   /** Text of the open element, its references resolved; may come in pieces. */
   text(text: string): void;
@@ -16,6 +23,9 @@ const FORBIDDEN = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]/u;
 const DECLARATION =
   /^<\?xml[ \t\n]+version[ \t\n]*=[ \t\n]*(["'])1\.\d+\1(?:[ \t\n]+encoding[ \t\n]*=[ \t\n]*(["'])[A-Za-z][\w.-]*\2)?(?:[ \t\n]+standalone[ \t\n]*=[ \t\n]*(["'])(?:yes|no)\3)?[ \t\n]*\?>/;
 const NOT_BLANK = /[^ \t\n]/;
+
+/** A Word file has few tags that differ, and most come again and again; enough for them, few enough to forget. */
+const MOST_TAGS = 4_000;
 
 const TAB = 0x09;
 const LINE = 0x0a;
@@ -51,7 +61,7 @@ export function scanXml(source: string, part: string, events: XmlEvents): void {
   const names = new XmlNames();
   const hasEnds = xml.includes(']]>');
   const open: string[] = [];
-  const attributes: string[] = [];
+  const tags = new Map<string, XmlTag>();
   let sawRoot = false;
   let at = DECLARATION.exec(xml)?.[0].length ?? 0;
 
@@ -80,7 +90,7 @@ export function scanXml(source: string, part: string, events: XmlEvents): void {
     return names.isName(name) ? name : fail();
   }
   /** Where the value whose quotation mark stands at `from` ends; keeps it among the attributes. */
-  function readValue(from: number): number {
+  function readValue(from: number, attributes: string[]): number {
     const quote = xml.charCodeAt(from);
     if (quote !== DOUBLE && quote !== SINGLE) fail();
     let end = from + 1;
@@ -94,12 +104,11 @@ export function scanXml(source: string, part: string, events: XmlEvents): void {
     attributes.push(plain ? value : resolved(value.replace(/[\t\n]/g, ' ')));
     return end + 1;
   }
-  function openTag(): void {
-    if (open.length === 0 && sawRoot) fail();
-    sawRoot = true;
+  /** Reads the tag that begins at `at`, and goes past it. */
+  function readTag(): XmlTag {
     let next = afterName(at);
     const name = nameBetween(at, next);
-    attributes.length = 0;
+    const attributes: string[] = [];
     for (;;) {
       const from = afterBlanks(next);
       const code = xml.charCodeAt(from);
@@ -112,15 +121,36 @@ export function scanXml(source: string, part: string, events: XmlEvents): void {
       attributes.push(nameBetween(from, next));
       next = afterBlanks(next);
       if (xml.charCodeAt(next) !== EQUALS) fail();
-      next = readValue(afterBlanks(next + 1));
+      next = readValue(afterBlanks(next + 1), attributes);
     }
     if (namesTwice(attributes)) fail();
     const empty = xml.charCodeAt(next) === SLASH;
     if (empty && xml.charCodeAt((next += 1)) !== MORE) fail();
     at = next + 1;
-    events.open(name, attributes);
-    if (empty) events.close();
-    else open.push(name);
+    return { name, attributes, empty };
+  }
+  /** The tag that begins at `at`: read, or known from where it stood before. */
+  function nextTag(): XmlTag {
+    const end = xml.indexOf('>', at);
+    const written = xml.slice(at, end);
+    const known = tags.get(written);
+    if (known) {
+      at = end + 1;
+      return known;
+    }
+    const tag = readTag();
+    if (tags.size >= MOST_TAGS) tags.clear();
+    // Else the sign stood in a value, and the tag went on.
+    if (at === end + 1) tags.set(written, tag);
+    return tag;
+  }
+  function openTag(): void {
+    if (open.length === 0 && sawRoot) fail();
+    sawRoot = true;
+    const tag = nextTag();
+    events.open(tag);
+    if (tag.empty) events.close();
+    else open.push(tag.name);
   }
   function closeTag(): void {
     const name = open.pop();

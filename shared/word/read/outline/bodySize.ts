@@ -1,6 +1,6 @@
 import type { RawBlock } from '../story/rawBlocks.ts';
 import type { StyleSheet } from '../styles/styleSheet.ts';
-import { styleRun } from './joinRuns.ts';
+import { sizeOf } from './joinRuns.ts';
 
 /** The size most of the text is set in, in half points. */
 export function bodySize(blocks: readonly RawBlock[], styles: StyleSheet): number {
@@ -13,8 +13,8 @@ export function bodySize(blocks: readonly RawBlock[], styles: StyleSheet): numbe
       }
       const style = styles.paragraph(block.styleId);
       for (const run of block.runs) {
-        const { size, text } = styleRun(run, style, styles);
-        letters.set(size, (letters.get(size) ?? 0) + text.length);
+        const size = sizeOf(run, style, styles);
+        letters.set(size, (letters.get(size) ?? 0) + run.text.length);
       }
     }
   };

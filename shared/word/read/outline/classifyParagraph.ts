@@ -11,11 +11,16 @@ export type ParagraphClass =
 
 const BODY_OUTLINE_LEVEL = 9;
 
+/** The level of heading that all of a paragraph is made by its character styles. */
 function characterHeading(raw: RawParagraph, styles: StyleSheet): number | null {
-  const runs = raw.runs.filter((run) => run.text.trim() !== '');
-  const levels = new Set(runs.map((run) => styles.linkedHeadingLevel(run.styleId)));
-  const [only] = levels;
-  return levels.size === 1 && only !== undefined ? only : null;
+  let level: number | null = null;
+  for (const run of raw.runs) {
+    if (run.text.trim() === '') continue;
+    const own = styles.linkedHeadingLevel(run.styleId);
+    if (own === null || (level !== null && own !== level)) return null;
+    level = own;
+  }
+  return level;
 }
 
 /** Reads styles, outline levels, numbering and character styles; looks made by hand are told apart elsewhere. */

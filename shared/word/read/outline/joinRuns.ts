@@ -9,6 +9,11 @@ export type StyledRun = Required<Pick<RawRun, 'text' | 'link' | 'marks'>> & {
   size: number;
 };
 
+/** The size a run is set in, in half points. */
+export function sizeOf(run: RawRun, paragraph: ResolvedStyle, styles: StyleSheet): number {
+  return run.size ?? styles.character(run.styleId)?.size ?? paragraph.size ?? styles.defaultSize;
+}
+
 /** Works the paragraph's and the run's own styles into a run (ISO 29500-1 17.7.2: nearest wins). */
 export function styleRun(run: RawRun, paragraph: ResolvedStyle, styles: StyleSheet): StyledRun {
   const own = styles.character(run.styleId);
@@ -18,7 +23,7 @@ export function styleRun(run: RawRun, paragraph: ResolvedStyle, styles: StyleShe
     marks: run.marks,
     bold: run.bold ?? own?.bold ?? paragraph.bold ?? false,
     italic: run.italic ?? own?.italic ?? paragraph.italic ?? false,
-    size: run.size ?? own?.size ?? paragraph.size ?? styles.defaultSize,
+    size: sizeOf(run, paragraph, styles),
   };
 }
 
@@ -44,33 +49,33 @@ export function joinRuns(raw: RawParagraph, style: ResolvedStyle, styles: StyleS
       (last.italic ?? false) === isItalic &&
       (last.link ?? null) === link &&
       isSame(last.marks, marks);
-    if (same) last.text += text;
-    else
-      runs.push({
-        text,
-        ...(isBold ? { bold: true } : {}),
-        ...(isItalic ? { italic: true } : {}),
-        ...(link === null ? {} : { link }),
-        ...(marks.length === 0 ? {} : { marks }),
-      });
+    if (same) {
+      last.text += text;
+      continue;
+    }
+    const run: Run = { text };
+    if (isBold) run.bold = true;
+    if (isItalic) run.italic = true;
+    if (link !== null) run.link = link;
+    if (marks.length > 0) run.marks = marks;
+    runs.push(run);
   }
   return trimRuns(runs);
 }
 
-/** Takes the blanks off both ends; runs that were nothing else go. */
-export function trimRuns(runs: readonly Run[]): Run[] {
-  const trimmed = runs.map((run) => ({ ...run }));
-  for (let first = trimmed[0]; first; first = trimmed[0]) {
+/** Takes the blanks off both ends, in the runs themselves; runs that were nothing else go. */
+export function trimRuns(runs: Run[]): Run[] {
+  for (let first = runs[0]; first; first = runs[0]) {
     first.text = first.text.trimStart();
     if (first.text !== '') break;
-    trimmed.shift();
+    runs.shift();
   }
-  for (let last = trimmed.at(-1); last; last = trimmed.at(-1)) {
+  for (let last = runs.at(-1); last; last = runs.at(-1)) {
     last.text = last.text.trimEnd();
     if (last.text !== '') break;
-    trimmed.pop();
+    runs.pop();
   }
-  return trimmed;
+  return runs;
 }
 
 /** Takes `length` characters off the front. */

@@ -14,6 +14,8 @@ const LOCAL_HEADER = 0x04034b50;
 const LOCAL_HEADER_SIZE = 30;
 /** Parts smaller than this cannot hurt, however well they pack. */
 const SMALL = 10_000_000;
+/** The most that is unpacked at once: parts of most files in one go, without room for what a directory only promises. */
+const CHUNK = 1_000_000;
 
 function checkEntry(entry: ZipEntry, fileSize: number, limits: ReadLimits): void {
   const path = entry.name.replaceAll('\\', '/');
@@ -62,7 +64,9 @@ function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   try {
     // No more than the promised size: a stream that lies about it cannot take more memory than was allowed.
     const maxOutputLength = Math.max(entry.size, 1);
-    unpacked = entry.method === 0 ? packed : plainBytes(inflateRawSync(packed, { maxOutputLength }));
+    const chunkSize = Math.min(Math.max(entry.size, 64), CHUNK);
+    unpacked =
+      entry.method === 0 ? packed : plainBytes(inflateRawSync(packed, { maxOutputLength, chunkSize }));
   } catch {
     throw broken();
   }

@@ -1,18 +1,23 @@
 import { isOn, valueOf, wholeNumber } from '../xml/values.ts';
 import type { StoryHandlers } from './handler.ts';
+import type { Story } from './story.ts';
 import { symbolText } from './symbols.ts';
+
+function endRunProperties(story: Story): void {
+  story.readsRunProperties = false;
+}
 
 /** Runs, their properties and the signs in them (ISO 29500-1 17.3.2 and 17.3.3). */
 export const runElements: StoryHandlers = [
   [
     'w:r',
     (story) => {
-      const outer = { run: story.run, hidden: story.hidden };
+      const { run, hidden } = story;
       story.run = { text: '', bold: null, italic: null, size: null, styleId: null, link: null, marks: [] };
       story.hidden = false;
       return () => {
-        story.run = outer.run;
-        story.hidden = outer.hidden;
+        story.run = run;
+        story.hidden = hidden;
       };
     },
   ],
@@ -20,9 +25,7 @@ export const runElements: StoryHandlers = [
     'w:rPr',
     (story, _attributes, parent) => {
       story.readsRunProperties = parent === 'w:r';
-      return () => {
-        story.readsRunProperties = false;
-      };
+      return endRunProperties;
     },
   ],
   [

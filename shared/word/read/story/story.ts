@@ -145,12 +145,7 @@ export class Story {
   }
 
   openParagraph(): () => void {
-    const outer = {
-      paragraph: this.paragraph,
-      run: this.run,
-      boxes: this.#boxes,
-      markDeleted: this.markDeleted,
-    };
+    const [outer, run, outerBoxes, outerDeleted] = [this.paragraph, this.run, this.#boxes, this.markDeleted];
     const paragraph = newParagraph();
     paragraph.boxed = this.#boxDepth > 0;
     paragraph.tags = [...this.tags];
@@ -158,16 +153,15 @@ export class Story {
     this.run = null;
     this.#boxes = [];
     this.markDeleted = false;
-    const inContents = () => this.contentsDepth > 0 || this.fields.some(isContentsField);
-    const began = inContents();
+    const began = this.#inContents();
     return () => {
-      paragraph.inContents = began || inContents();
+      paragraph.inContents = began || this.#inContents();
       const { markDeleted } = this;
       const boxes = this.#boxes;
-      this.paragraph = outer.paragraph;
-      this.run = outer.run;
-      this.#boxes = outer.boxes;
-      this.markDeleted = outer.markDeleted;
+      this.paragraph = outer;
+      this.run = run;
+      this.#boxes = outerBoxes;
+      this.markDeleted = outerDeleted;
       this.#addParagraph(paragraph, markDeleted);
       this.#container.blocks.push(...boxes);
     };
@@ -254,6 +248,10 @@ export class Story {
       this.#deletedText = '';
       if (text !== '') this.lose(`Slettet tekst (sporet ændring): ”${text}”`);
     };
+  }
+
+  #inContents(): boolean {
+    return this.contentsDepth > 0 || this.fields.some(isContentsField);
   }
 
   get #container(): Container {

@@ -1,7 +1,7 @@
 import type { Budget } from '../budget.ts';
 import { isDeclaration, scopeInside } from '../../xml/prefixScope.ts';
 import type { PrefixScope } from '../../xml/prefixScope.ts';
-import { scanXml } from '../../xml/scanXml.ts';
+import { scanXml, type XmlTag } from '../../xml/scanXml.ts';
 import { decodeXml } from './decodeXml.ts';
 import { prefixOf } from './namespaces.ts';
 
@@ -20,7 +20,7 @@ export type ElementHandler<S> = (
   attributes: Attributes,
   parent: string,
   resolve: (prefix: string) => string,
-) => (() => void) | typeof skip | undefined;
+) => ((state: S) => void) | typeof skip | undefined;
 
 export type Handlers<S> = {
   elements: ReadonlyMap<string, ElementHandler<S>>;
@@ -52,22 +52,24 @@ class Scope<S> {
   /** The reader's prefix for one of the file's. */
   readonly resolve = (prefix: string): string => this.#prefixes.get(prefix) ?? '?';
 
-  /** The scope inside an element: this one, unless the element declares namespaces. */
-  inside(attributes: readonly string[]): Scope<S> {
+  /** What a tag in this scope opens. */
+  enter({ name, attributes }: XmlTag): Entered<S> {
     const prefixes = scopeInside(this.#prefixes, attributes, prefixOf);
-    return prefixes === this.#prefixes ? this : new Scope(prefixes, this.#handlers);
+    const scope = prefixes === this.#prefixes ? this : new Scope(prefixes, this.#handlers);
+    const known = scope.#element(name);
+    return { within: this, scope, known, attributes: known.onOpen ? scope.#named(attributes) : NONE };
   }
 
-  element(raw: string): Known<S> {
+  #element(raw: string): Known<S> {
     const met = this.#elements.get(raw);
     if (met) return met;
-    const name = raw.includes(':') ? this.#named(raw) : `${this.resolve('')}:${raw}`;
+    const name = raw.includes(':') ? this.#withPrefix(raw) : `${this.resolve('')}:${raw}`;
     const known = { name, onOpen: this.#handlers.elements.get(name), onText: this.#handlers.text.get(name) };
     this.#elements.set(raw, known);
     return known;
   }
 
-  attributes(raw: readonly string[]): Attributes {
+  #named(raw: readonly string[]): Attributes {
     const attributes: Record<string, string> = {};
     for (let at = 0; at < raw.length; at += 2) {
       const name = raw[at] ?? '';
@@ -80,18 +82,26 @@ class Scope<S> {
   #attribute(raw: string): string {
     const met = this.#attributes.get(raw);
     if (met !== undefined) return met;
-    const name = raw.includes(':') ? this.#named(raw) : raw;
+    const name = raw.includes(':') ? this.#withPrefix(raw) : raw;
     this.#attributes.set(raw, name);
     return name;
   }
 
-  #named(raw: string): string {
+  #withPrefix(raw: string): string {
     const colon = raw.indexOf(':');
     return `${this.resolve(raw.slice(0, colon))}:${raw.slice(colon + 1)}`;
   }
 }
 
-type Frame<S> = { known: Known<S>; close: (() => void) | undefined; scope: Scope<S> };
+const NONE: Attributes = {};
+
+/** What a tag opens in the scope it stands `within`: the element, its attributes, and the scope inside it. */
+type Entered<S> = { within: Scope<S>; scope: Scope<S>; known: Known<S>; attributes: Attributes };
+
+/** As many tags are kept as the scanner knows again (`scanXml`). */
+const MOST_ENTERED = 4_000;
+
+type Frame<S> = { known: Known<S>; close: ((state: S) => void) | undefined; scope: Scope<S> };
 
 /**
  * Walks one XML part as a stream and calls the handlers, by the reader's own element names (`w:p`).
@@ -108,18 +118,27 @@ export function walkXml<S>(
   const frames: Frame<S>[] = [];
   const outside = { name: '', onOpen: undefined, onText: undefined };
   let top: Frame<S> = { known: outside, close: undefined, scope: new Scope(new Map(), handlers) };
+  const entered = new Map<XmlTag, Entered<S>>();
   let skipped = 0;
+  /** Most tags come again in the scope they stood in before. */
+  function enter(tag: XmlTag): Entered<S> {
+    const met = entered.get(tag);
+    if (met?.within === top.scope) return met;
+    const made = top.scope.enter(tag);
+    if (entered.size >= MOST_ENTERED) entered.clear();
+    entered.set(tag, made);
+    return made;
+  }
   budget.checkTime();
   scanXml(decodeXml(bytes, part), part, {
-    open(raw, attributes) {
+    open(tag) {
       budget.spendElement(frames.length + skipped);
       if (skipped > 0) {
         skipped += 1;
         return;
       }
-      const scope = top.scope.inside(attributes);
-      const known = scope.element(raw);
-      const opened = known.onOpen?.(state, scope.attributes(attributes), top.known.name, scope.resolve);
+      const { known, attributes, scope } = enter(tag);
+      const opened = known.onOpen?.(state, attributes, top.known.name, scope.resolve);
       if (opened === skip) {
         skipped = 1;
         return;
@@ -132,7 +151,7 @@ export function walkXml<S>(
         skipped -= 1;
         return;
       }
-      top.close?.();
+      top.close?.(state);
       top = frames.pop() ?? top;
     },
     text(text) {

@@ -39,7 +39,7 @@ export function parseXml(
       .map((prefix) => scope.get(prefix) ?? nameOf(prefix))
       .join(' ');
   scanXml(decodeXml(bytes, part), part, {
-    open(raw, list) {
+    open({ name: raw, attributes: list }) {
       budget.spendElement(open.length);
       const scope = scopeInside(top.scope, list, nameOf);
       const attributes: Record<string, string> = {};
