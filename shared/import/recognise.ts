@@ -3,6 +3,7 @@ import type { ReadOutline } from '#shared/report/outline/readOutline.ts';
 import type { Testimonial } from '#shared/domain/testimonial.ts';
 import { addToSection, organisationIn, type ChapterScope } from './activities/chapterScope.ts';
 import { eventReader } from './activities/eventReader.ts';
+import { networkLines } from './activities/networkLines.ts';
 import { networkReader } from './activities/networkReader.ts';
 import { projectReader } from './activities/projectReader.ts';
 import { isActivityChapter, openActivityTable } from './activities/openActivityTable.ts';
@@ -125,6 +126,8 @@ function readBody(scope: ChapterScope, programme: string): void {
     case 'testEnvironments':
       return readActivities(scope, testEnvironmentReader);
     case 'networks':
+      // Under headings of their own, such a line is one of their facts.
+      if (!scope.pieces.some((piece) => piece.kind === 'heading')) scope.pieces = networkLines(scope.pieces);
       return readActivities(scope, networkReader);
     case 'funding':
       return readFunding(scope);

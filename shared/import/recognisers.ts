@@ -40,9 +40,11 @@ export const recognisers: Record<ReportKind, Recogniser> = {
   final: {
     years: yearsOfPeriod,
     readHead: readHeadLines,
-    readCoverTable: (table, draft) => readHeadTable(draft, table),
+    readCoverTable: (table, draft) => readHeadTable(draft, table, true),
     readTable: (table, { draft }) =>
-      readIndicatorTable(table, draft) || readActivityTable(table, draft) || readHeadTable(draft, table),
+      readIndicatorTable(table, draft) ||
+      readActivityTable(table, draft) ||
+      readHeadTable(draft, table, false),
     guessRecipient: null,
   },
 };

@@ -44,6 +44,61 @@ describe.each(cases)('$name in others’ words, $how', ({ hand, content, facts }
 it('says of a line in a list and of a range that they want a look', () => {
   const { planItems, fundingApplications } = read(strangersContent, stylesHand);
   expect(planItems.map(({ doubts }) => doubts)).toEqual([[doubt.rowAsLine], [doubt.rowAsLine]]);
-  expect(fundingApplications[3]?.doubts).toEqual([doubt.amountRange]);
+  expect(fundingApplications[4]?.doubts).toEqual([doubt.amountRange]);
   expect(fundingApplications[0]?.doubts).toEqual([]);
+});
+
+it('reads networks told in a line each, and the head of a final report with its money in a table', () => {
+  const { activities, notPlaced } = read(
+    [
+      { type: 'title', text: 'Afrapportering 2020' },
+      { type: 'heading', level: 1, text: 'Netværk' },
+      { type: 'text', text: 'Netværk for lyd: 19 deltagere (4 møder)' },
+      { type: 'text', text: 'Lysfolket – ca. 27 medlemmer' },
+    ],
+    stylesHand,
+  );
+  expect(activities).toMatchObject([
+    { kind: 'network', title: 'Netværk for lyd', participants: 19, participantsNote: '4 møder' },
+    { kind: 'network', title: 'Lysfolket', participants: 27, participantsQualifier: 'about' },
+  ]);
+  expect(notPlaced).toEqual([]);
+  const final = read(
+    [
+      { type: 'title', text: 'Slutrapport' },
+      {
+        type: 'table',
+        header: ['Projektets titel:', 'Grønne stuer'],
+        rows: [
+          ['Projektets samlede udgifter:', '200.000,50 kr.'],
+          ['Heraf EU-støtte:', '150.000,00 kr.'],
+          ['Heraf regionen:', '50.000,50 kr.'],
+        ],
+      },
+      { type: 'heading', level: 1, text: 'Projektets formål' },
+    ],
+    stylesHand,
+  );
+  expect(final.finalProject).toMatchObject({
+    projectTitle: 'Grønne stuer',
+    totalCost: 20_000_050,
+    financing: [
+      { source: 'eu', amount: 15_000_000 },
+      { source: 'region', amount: 5_000_050 },
+    ],
+  });
+});
+
+it('reads a short quote with what somebody is before the name', () => {
+  const { testimonials } = read(
+    [
+      { type: 'heading', level: 1, text: 'Projekter' },
+      { type: 'heading', level: 2, text: 'Ro om natten' },
+      { type: 'text', text: '»Jeg sover igen,« siger patient Ole Eksempelsen.' },
+    ],
+    stylesHand,
+  );
+  expect(testimonials).toMatchObject([
+    { quote: 'Jeg sover igen', person: 'Ole Eksempelsen', personTitle: 'patient', organisation: '' },
+  ]);
 });

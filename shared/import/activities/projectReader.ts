@@ -23,7 +23,8 @@ const TARGETS: readonly (readonly [RegExp, keyof Project['targetGroups']])[] = [
 const PURPOSE = /^(?:(?:projektet|initiativet) har til formål|formålet (?:med|er)|projektets formål)/i;
 const LED_BY =
   /\bmed (\p{Lu}[\p{L}-]+ (?:Kommune|Universitet|Hospital)) i spidsen|\bprojektet (?:er |blev |bliver )?lede[st] af (\p{Lu}[\p{L}\p{N} /&-]{2,60}?)(?= i samarbejde| sammen med|[,.]|$)/iu;
-const TOGETHER_WITH = /^projektet [^.]*\b(?:i samarbejde|sammen) med (\p{Lu}[^.]{2,300})(?:\.|$)/iu;
+const TOGETHER_WITH =
+  /^(?:projektet [^.]*\b(?:i samarbejde|sammen) med|i projektet deltager) (\p{Lu}[^.]{2,300})(?:\.|$)/iu;
 const METHOD = /^(?:metoden|der arbejdes med metoden|projektet følger metoden)\b/i;
 
 /** Projects: purpose, method, target groups, phase; who leads is also gathered from prose. */

@@ -13,7 +13,7 @@ const ROLES: readonly (readonly [RegExp, Partner['role']])[] = [
 ];
 
 /** "By Kommune (lead)", "DLSC som facilitator" → name and role; the role is `usual` when nothing is said. */
-function readPartner(text: string, usual: Partner['role']): Partner | null {
+export function readPartner(text: string, usual: Partner['role']): Partner | null {
   const said = ROLES.find(([pattern]) => pattern.test(text));
   const name = text
     .replace(

@@ -10,6 +10,8 @@ const TARGET =
 /** "6 virksomheder ud af de planlagte 10", "41 ud af 60 planlagte". */
 const PLANNED =
   /\b(?:ud )?af (?:i alt )?(?:(?:de )?(?:planlagte|forventede) (\d[\d.]*)|(?:de )?(\d[\d.]*) (?:planlagte|forventede))\b/i;
+/** "Mål: 20 hjem. Resultat: 26 hjem." */
+const REACHED = /^(?:resultat(?:et)?|opnået|realiseret|nået|faktisk)\b[^\d.]{0,30}\d/i;
 const FARTHEST_BACK = 3;
 
 /** What was counted: the words after the figure, up to the end of what belongs to it. */
@@ -52,6 +54,19 @@ export function addIndicatorsInProse(draft: Draft, pieces: readonly Piece[]): vo
       const match = TARGET.exec(sentence) ?? PLANNED.exec(sentence);
       const target = match ? findFigures(match[1] ?? match[2] ?? '')[0] : undefined;
       if (!match || !target) return;
+      const next = REACHED.test(sentences[at + 1] ?? '')
+        ? findFigures(sentences[at + 1] ?? '')[0]
+        : undefined;
+      if (next) {
+        const goal = findFigures(sentence).find((figure) => figure.start >= match.index);
+        const record = draft.indicator(piece, goal ? labelAfter(sentence, goal) : '', doubt.indicator);
+        record.source = { text: `${sentence} ${sentences[at + 1]}`, where: piece.where };
+        record.target = target.value;
+        record.actual = next.value;
+        record.actualQualifier = next.qualifier;
+        if (next.value < target.value) record.explanation = sentences[at + 1] ?? '';
+        return;
+      }
       for (let back = 0; back <= FARTHEST_BACK; back += 1) {
         const text = sentences[at - back];
         if (text === undefined) return;

@@ -82,6 +82,7 @@ function readLine(
       'totaludgifter',
       'samlet budget',
       'projektets samlede udgifter',
+      'projektets samlede budget',
     ])
   ) {
     const head = draft.finalProject(first);
@@ -118,8 +119,11 @@ export function readHeadLines(draft: Draft, pieces: readonly Piece[], cover: Rea
   }
 }
 
-/** The head, or its financing, as a table of labels and values; false when no row is of the head. */
-export function readHeadTable(draft: Draft, table: Piece): boolean {
+/**
+ * The head, or its financing, as a table of labels and values. On the cover an amount is a line of financing.
+ * @returns false when no row is of the head.
+ */
+export function readHeadTable(draft: Draft, table: Piece, onCover: boolean): boolean {
   const { texts, columns } = readGrid(table);
   if (columns < 2 || columns > 4) return false;
   const header = texts[0] ?? [];
@@ -133,10 +137,12 @@ export function readHeadTable(draft: Draft, table: Piece): boolean {
     const pieces = piecesOf(table, row);
     if (isFinancing && row === 0)
       for (const piece of pieces) draft.ledger.take(piece, draft.proposals.report, piece.text);
-    else if (
-      readLine(draft, label.replace(/:$/, ''), cells[valueAt] ?? '', cells[noteAt] ?? '', pieces, isFinancing)
-    )
-      found += 1;
+    else {
+      const value = cells[valueAt] ?? '';
+      const isMoney =
+        isFinancing || (onCover && draft.proposals.finalProject !== null && MONEY.test(`${label} ${value}`));
+      if (readLine(draft, label.replace(/:$/, ''), value, cells[noteAt] ?? '', pieces, isMoney)) found += 1;
+    }
     if (!isFinancing || row === 0) return;
     // Shares follow from the amounts.
     for (const piece of pieces)

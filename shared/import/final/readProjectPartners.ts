@@ -1,7 +1,7 @@
 import type { ChapterScope } from '../activities/chapterScope.ts';
 import { organisationIn } from '../activities/chapterScope.ts';
 import { withParts } from '../activities/readActivities.ts';
-import { addPartner, readPartners, splitNames } from '../activities/readPartners.ts';
+import { addPartner, readPartner, readPartners, splitNames } from '../activities/readPartners.ts';
 import { addDoubt, doubt } from '../doubt.ts';
 import type { Piece } from '../piece.ts';
 import { looksLikeOrganisation } from '../text/names.ts';
@@ -14,10 +14,11 @@ const LONGEST = 400;
 /** Partners told in running text, when all that is named is an organisation; the text stays where it is. */
 function addTold(scope: ChapterScope, piece: Piece): void {
   const names = splitNames(TOLD.exec(piece.text)?.[1] ?? '');
-  if (names.length === 0 || !names.every(looksLikeOrganisation)) return;
+  const partners = names.flatMap((name) => readPartner(name, 'partner') ?? []);
+  if (partners.length === 0 || !partners.every((each) => looksLikeOrganisation(each.organisation))) return;
   const head = scope.draft.finalProject(piece);
-  for (const name of names)
-    addPartner(head, { organisation: organisationIn(scope, name, piece, false), role: 'partner' });
+  for (const { organisation, role } of partners)
+    addPartner(head, { organisation: organisationIn(scope, organisation, piece, false), role });
   addDoubt(head, doubt.organisation);
 }
 

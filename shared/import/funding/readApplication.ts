@@ -164,13 +164,17 @@ function isProgramme(words: string): boolean {
 export function readApplication(text: string): ReadApplication {
   const { head, tail } = splitTitle(text);
   const { title, acronym, rest } = readTitle(head);
+  // "Ro i døgnet, Nordfonden: 1.450.000 kr."
+  const [, before = '', last = ''] = /^(.+\S), ([^,]+)$/.exec(title) ?? [];
+  const payer = isFunder(last, false) ? last : '';
   const amounts = findAmounts(text);
   const { money, spans } = readMoney(text, amounts);
   const more = amounts.filter((amount) => !spans.includes(amount));
   const fields: ReadApplication['fields'] = {
     ...money,
-    title: shortLine(title),
+    title: shortLine(payer === '' ? title : before),
     acronym: shortLine(acronym),
+    ...(payer === '' ? {} : { funder: shortLine(payer) }),
     allocated: !UNALLOCATED.test(text),
     partners: [],
   };

@@ -45,7 +45,8 @@ function setParts(found: Attribution, rest: readonly string[]): void {
     else left.push(part);
   }
   for (const part of left) {
-    if (found.personTitle === '' && (left.length > 1 || found.organisation !== '')) found.personTitle = part;
+    if (found.personTitle === '' && (left.length > 1 || found.organisation !== '' || /^\p{Ll}/u.test(part)))
+      found.personTitle = part;
     else if (found.organisation === '') found.organisation = part;
     else if (found.relation === '') found.relation = part;
     else found.personTitle = [found.personTitle, part].filter((text) => text !== '').join(', ');

@@ -13,7 +13,7 @@ const OPENS = /^\s*[”“"„»«]/;
 const CLOSES = /[”“"«»]\s*[.,!]?\s*$/;
 const LONE_MARK = /^[”“"„»«\s]+$/;
 const INSIDE =
-  /^[”“"„»«]\s*([\s\S]{15,}?)[”“"«»][.,]?\s*(?:[-–—,]|\n)?\s*(?:(?:siger|sagde|udtaler|fortæller|fortalte|skriver)\s+)?((?:\p{L}+ ){0,2}\p{Lu}[\s\S]{3,200})$/u;
+  /^[”“"„»«]\s*([\s\S]{10,}?)[”“"«»][.,]?\s*(?:[-–—,]|\n)?\s*(?:(?:siger|sagde|udtaler|fortæller|fortalte|skriver)\s+)?((?:\p{L}+ ){0,2}\p{Lu}[\s\S]{3,200})$/u;
 const SAID_BY =
   /^([\s\S]{5,160}?)\s*(?:siger|udtaler|fortæller|skriver)?\s*:\s*[”“"„»«]\s*([\s\S]{15,}?)[”“"«»]\.?$/;
 const MOST_LINES = 6;
@@ -88,8 +88,12 @@ function attributionAfter(pieces: readonly Piece[], from: number): { by: Attribu
 
 function insideOne(piece: Piece): FoundQuote | null {
   const after = INSIDE.exec(piece.text);
-  if (after && startsWithPerson(after[2] ?? '')) {
-    const by = readAttribution((after[2] ?? '').replace(/\.$/, '').split('\n'));
+  // "siger patient Ole Eksempel": what somebody is may stand before the name.
+  const who = (after?.[2] ?? '')
+    .replace(/\.$/, '')
+    .replace(/^((?:\p{Ll}[\p{L}-]* ){1,2})(\p{Lu}[^,\n]*)/u, '$2, $1');
+  if (after && startsWithPerson(who)) {
+    const by = readAttribution(who.trim().split('\n'));
     if (by) return { text: unquote(after[1] ?? '').replace(/,$/, ''), by, pieces: [piece], sure: true };
   }
   const before = SAID_BY.exec(piece.text);

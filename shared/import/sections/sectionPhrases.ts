@@ -14,7 +14,7 @@ const annual: readonly SectionPhrases[] = [
       'indledning til afrapportering',
       'baggrund og indledning',
     ],
-    keyword: /^(?:introduktion|indledning)/,
+    keyword: /^(?:introduktion|indled)/,
   },
   {
     key: 'about',

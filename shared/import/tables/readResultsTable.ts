@@ -84,6 +84,10 @@ export function readResultsTable(table: Piece, draft: Draft, key: SectionKey | n
     }
     const record: Proposed<Priority> | Proposed<PlanItem> = current;
     for (const piece of titlePieces) draft.ledger.take(piece, record);
+    // "Nr.": the rows are counted by themselves.
+    if (shape.title > 0)
+      for (const piece of piecesOf(table, row, 0))
+        if (/^\d{1,2}\.?$/.test(piece.text)) draft.ledger.take(piece, record, piece.text);
     const cell = piecesOf(table, row, shape.deliverables);
     record.deliverables = [...record.deliverables, ...deliverablesOf(cell)].slice(0, 100);
     for (const piece of cell) draft.ledger.take(piece, record, leakedTags(piece.text));
