@@ -58,6 +58,7 @@ export const reportSummary = z.object({
   kind: reportKind,
   year,
   planYear: year,
+  /** What tells it from others, see `reportTitle`. */
   title: z.string(),
   hub: z.string(),
   recipient: z.string(),

@@ -2,11 +2,11 @@ import type { Locator, Page } from '@playwright/test';
 import { annualContent, figures2023 } from '#tests/fixtures/word/annualContent.ts';
 import { buildDocx } from '#tests/fixtures/word/buildDocx.ts';
 import { byHandHand } from '#tests/fixtures/word/hands.ts';
+import { chooseFile, wordType } from './chooseFile.ts';
 import { findings } from './findings.ts';
 import { expect, test } from './fixtures.ts';
 import { goTo, openRecord } from './goTo.ts';
 
-const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const name = 'Afrapportering 2023.docx';
 const buffer = Buffer.from(
   buildDocx(
@@ -16,16 +16,10 @@ const buffer = Buffer.from(
     ]),
   ),
 );
+const file = { name, mimeType: wordType, buffer };
 
 function screenOf(page: Page): Locator {
   return page.getByRole('dialog', { name: `Importér ${name}` });
-}
-
-/** Chooses a file as the button does, whose dialog is the system's own. */
-async function choose(page: Page, button: string, file = { name, mimeType, buffer }): Promise<void> {
-  const asked = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: button }).click();
-  await (await asked).setFiles(file);
 }
 
 /** Drops a file on what `target` shows. */
@@ -37,7 +31,7 @@ async function drop(page: Page, target: Locator): Promise<void> {
       transfer.items.add(new File([bytes], fileName, { type }));
       return transfer;
     },
-    { base64: buffer.toString('base64'), fileName: name, type: mimeType },
+    { base64: buffer.toString('base64'), fileName: name, type: wordType },
   );
   await target.dispatchEvent('dragenter', { dataTransfer });
   await expect(page.getByText('Slip Word-filen for at importere den')).toBeVisible();
@@ -46,7 +40,7 @@ async function drop(page: Page, target: Locator): Promise<void> {
 
 test('a file becomes a report: looked through, put right, placed, and taken back', async ({ page }) => {
   test.slow();
-  await choose(page, 'Importér sidste års fil …');
+  await chooseFile(page, 'Importér sidste års fil …', file);
   const screen = screenOf(page);
   await expect(screen.getByRole('tab', { name: /^Fundet/ })).toHaveAttribute('aria-selected', 'true');
   expect(await findings(page)).toEqual([]);
@@ -126,7 +120,7 @@ test('a file dropped on the start page, and a second time into its report, propo
 
   // From the start page the same file finds its report by itself, and leaving changes nothing.
   await page.getByRole('button', { name: 'Alle rapporter' }).click();
-  await choose(page, 'Importér sidste års fil …');
+  await chooseFile(page, 'Importér sidste års fil …', file);
   await expect(screen.getByLabel('Læg det i')).toContainText('Rapporten for 2023');
   await page.keyboard.press('Escape');
   await expect(screen).toHaveCount(0);
@@ -134,9 +128,9 @@ test('a file dropped on the start page, and a second time into its report, propo
 });
 
 test('a file that cannot be read is refused on the start page, in words', async ({ page }) => {
-  await choose(page, 'Importér sidste års fil …', {
+  await chooseFile(page, 'Importér sidste års fil …', {
     name: 'noter.docx',
-    mimeType,
+    mimeType: wordType,
     buffer: Buffer.from('Bare tekst'),
   });
   const alert = page.getByRole('alert').filter({ hasText: 'noter.docx kunne ikke importeres' });

@@ -26,7 +26,7 @@ export function ContinuationCard({ group, records, choiceOf, onChoose }: Props) 
   const help =
     group.id === 'projects' || group.id === 'networks' || group.id === 'testEnvironments'
       ? undefined
-      : t(`help.${group.id}`, { year });
+      : t(`help.${group.id}`, { year, next: year + 1 });
 
   const chooseAll = (choice: CarryChoice) =>
     onChoose(

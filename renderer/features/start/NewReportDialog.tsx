@@ -90,7 +90,7 @@ export function NewReportDialog({ reports, onClose }: Props) {
               sx={{ maxWidth: 320 }}
             />
             <TextField
-              label={t('start:create.titleLabel')}
+              label={t(`start:create.titleLabel.${kind}`)}
               value={title}
               onChange={(change) => setOwnTitle(change.target.value)}
               error={problemAt('title') !== undefined}

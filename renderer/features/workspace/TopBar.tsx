@@ -17,6 +17,7 @@ import { openStart, togglePreview } from '#renderer/app/navigation.ts';
 import { useViewState } from '#renderer/app/viewState.ts';
 import { ImportButton } from '#renderer/features/import/ImportButton.tsx';
 import type { Report } from '#shared/domain/report.ts';
+import { reportTitle } from '#shared/domain/reportTitle.ts';
 import { SaveStatus } from './SaveStatus.tsx';
 import { StepButton } from './StepButton.tsx';
 
@@ -25,6 +26,7 @@ export const TopBar = memo(function TopBar({ report }: { report: Report }) {
   const { t } = useTranslation(['workspace', 'app', 'start', 'import']);
   const { undo, redo, stepBack, stepForward } = useHistory();
   const previewShown = useViewState((state) => state.previewShown);
+  const title = reportTitle(report);
   return (
     <Box
       component="header"
@@ -46,9 +48,8 @@ export const TopBar = memo(function TopBar({ report }: { report: Report }) {
         </IconButton>
       </Tooltip>
       <Box sx={{ minWidth: 0, flex: 1, pl: 0.5 }}>
-        <Typography noWrap sx={{ fontWeight: 640, lineHeight: 1.3 }} title={report.title}>
-          {report.title ||
-            t(`start:card.untitled`, { kind: t(`start:kind.${report.kind}`), year: report.year })}
+        <Typography noWrap sx={{ fontWeight: 640, lineHeight: 1.3 }} title={title}>
+          {title || t(`start:card.untitled`, { kind: t(`start:kind.${report.kind}`), year: report.year })}
         </Typography>
         <Typography noWrap variant="caption" color="textSecondary" component="p" sx={{ lineHeight: 1.3 }}>
           {t(`start:kind.${report.kind}`)} {report.year} · {t(`start:state.${report.state}`)}

@@ -5,6 +5,7 @@ import { journalNumberProblem } from '#shared/domain/journalNumberProblem.ts';
 import { labelChoices } from '#shared/domain/labelChoices.ts';
 import { formatPeriodLength } from '#shared/domain/periodLength.ts';
 import { periodProblem } from '#shared/domain/periodProblem.ts';
+import { reportTitle } from '#shared/domain/reportTitle.ts';
 
 describe('periodLength', () => {
   it.each([
@@ -56,6 +57,15 @@ describe('labelChoices', () => {
     'Kommune og/eller region',
     'Støtte 1/2',
   ])('asks nothing of %s', (label) => expect(labelChoices(label)).toEqual([]));
+});
+
+describe('reportTitle', () => {
+  it.each([
+    [{ kind: 'final', title: 'Slutrapport', subtitle: 'Ældre og sundhed' }, 'Ældre og sundhed'],
+    [{ kind: 'final', title: 'Slutrapport', subtitle: ' ' }, 'Slutrapport'],
+    [{ kind: 'final', title: 'Sundhed i nord', subtitle: 'Slutrapport' }, 'Sundhed i nord'],
+    [{ kind: 'annual', title: '', subtitle: 'Samarbejdet' }, ''],
+  ] as const)('%o: %s', (fields, said) => expect(reportTitle(fields)).toBe(said));
 });
 
 describe('indicatorSentence', () => {

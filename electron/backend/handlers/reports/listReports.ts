@@ -1,4 +1,5 @@
 import type { ReportSummary } from '#shared/contract/commands.ts';
+import { reportTitle } from '#shared/domain/reportTitle.ts';
 import type { Context } from '../../context.ts';
 
 /** Every report as a card, the newest year first, then the one changed last. */
@@ -12,7 +13,7 @@ export function listReports(_input: object, { store }: Context): ReportSummary[]
         kind: report.kind,
         year: report.year,
         planYear: report.planYear,
-        title: report.title,
+        title: reportTitle(report),
         hub: report.hub,
         recipient: report.recipient,
         state: report.state,
