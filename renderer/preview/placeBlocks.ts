@@ -1,3 +1,4 @@
+import { keepsWithNext } from '#shared/report/design/keepsWithNext.ts';
 import type { KeptBlock } from './keepBlocks.ts';
 import { spaceAround } from './spaceAround.ts';
 
@@ -14,11 +15,6 @@ export type PlacedBlock = KeptBlock & {
 
 /** What a block nobody has measured yet is taken for. */
 const UNKNOWN: BlockSize = { height: 40, header: 0, caption: 0, rows: [] };
-
-/** A block that must not be the last on its sheet. */
-function keepsWithNext({ block }: KeptBlock): boolean {
-  return block.type === 'heading' || (block.type === 'paragraph' && block.role === 'label');
-}
 
 /**
  * Puts blocks on sheets, roughly as Word does: a block that does not fit goes to the next sheet, a heading goes with
@@ -52,7 +48,7 @@ export function placeBlocks(
     const kept = blocks[index];
     if (!kept) return 0;
     const next = blocks[index + 1];
-    if (!next || !keepsWithNext(kept)) return least(kept);
+    if (!next || !keepsWithNext(kept.block)) return least(kept);
     const between = Math.max(spaceAround(kept.block).after, spaceAround(next.block).before);
     return least(kept) + between + leastFrom(index + 1);
   };

@@ -2,6 +2,7 @@ import GlobalStyles from '@mui/material/GlobalStyles';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { cspNonce } from '#renderer/app/cspNonce.ts';
 import type { WordFrame } from '#shared/domain/wordFrame.ts';
+import { keepsWithNext } from '#shared/report/design/keepsWithNext.ts';
 import { isShort } from '#shared/report/design/isShort.ts';
 import type { Outline, OutlineBlock } from '#shared/report/outline/outline.ts';
 import { BlockView } from '#renderer/preview/blocks/BlockView.tsx';
@@ -27,11 +28,11 @@ function breaksOf(block: OutlineBlock): string {
     case 'heading':
       return block.pageBreakBefore ? 'with-next begins-page' : 'with-next';
     case 'paragraph':
-      return block.role === 'label' ? 'with-next' : '';
+      return keepsWithNext(block) ? 'with-next' : '';
     case 'table':
       return block.rows.length <= SHORT_TABLE ? 'whole' : '';
     case 'list':
-      return isShort(block) ? 'whole' : '';
+      return [isShort(block) ? 'whole' : '', keepsWithNext(block) ? 'leads-on' : ''].join(' ');
     case 'contents':
       return '';
     default:

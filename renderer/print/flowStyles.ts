@@ -41,6 +41,7 @@ export function flowStyles(design: ReportDesign, sheet: Sheet) {
     '& .frames > *': { position: 'relative', height: 1, '& + *': { breakBefore: 'page' } },
     '& .frames .sheet': { boxShadow: 'none', background: 'none' },
     '& .whole, & tr, & li, & .heading': { breakInside: 'avoid' },
+    '& .leads-on': { breakAfter: 'avoid' },
     '& .with-next': { breakAfter: 'avoid', breakInside: 'avoid' },
     // The space after a number is set, or the bookmark would read "1Introduktion".
     '& .heading .number': { whiteSpace: 'pre' },

@@ -9,7 +9,13 @@ export function joinLists(blocks: readonly OutlineBlock[]): OutlineBlock[] {
   for (const block of blocks) {
     const last = joined.at(-1);
     if (block.type === 'list' && last?.type === 'list' && !block.ordered && !last.ordered) {
-      joined[joined.length - 1] = { type: 'list', ordered: false, items: [...last.items, ...block.items] };
+      const { items, summedUp } = block;
+      joined[joined.length - 1] = {
+        type: 'list',
+        ordered: false,
+        items: [...last.items, ...items],
+        ...(summedUp ? { summedUp } : {}),
+      };
     } else {
       joined.push(block);
     }

@@ -38,7 +38,14 @@ export type ParagraphBlock = { type: 'paragraph'; role: ParagraphRole; runs: Run
 
 export type OutlineListItem = { runs: Run[]; children: ListBlock[] };
 
-export type ListBlock = { type: 'list'; ordered: boolean; items: OutlineListItem[]; source?: Source };
+export type ListBlock = {
+  type: 'list';
+  ordered: boolean;
+  items: OutlineListItem[];
+  /** Its sum follows, which must not stand alone on the next page. */
+  summedUp?: true;
+  source?: Source;
+};
 
 /** A cell holds paragraphs and lists; it is never empty (an empty paragraph stands for no text). */
 export type Cell = (ParagraphBlock | ListBlock)[];

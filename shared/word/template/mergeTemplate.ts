@@ -31,7 +31,7 @@ function useOwnBullets(files: PackageFiles, { styles, taken }: MergedStyles): vo
     const style = childrenOf(styles, 'w:style').find(({ attributes }) => attributes['w:styleId'] === id);
     if (!taken.has(id) || !childOf(childOf(style, 'w:pPr'), 'w:numPr')) return;
     const direct = new RegExp(
-      `(<w:pPr><w:pStyle w:val="${id}"/>)<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="\\d+"/></w:numPr>`,
+      `(<w:pPr><w:pStyle w:val="${id}"/>(?:<w:keepNext/>)?)<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="\\d+"/></w:numPr>`,
       'g',
     );
     files.put(part, files.text(part).replace(direct, '$1'));

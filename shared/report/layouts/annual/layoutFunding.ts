@@ -14,11 +14,12 @@ import { fundingChart } from './fundingChart.ts';
 const STAGES: readonly FundingStage[] = ['running', 'granted', 'pending', 'rejected', 'finished'];
 
 /** One list an application, so that a click finds it. */
-function applicationList(application: FundingApplication, region: string): ListBlock {
+function applicationList(application: FundingApplication, region: string, isSummedUp: boolean): ListBlock {
   return {
     type: 'list',
     ordered: false,
     items: [listItem(applicationRuns(application, region))],
+    ...(isSummedUp ? { summedUp: true } : {}),
     source: { entity: 'fundingApplication', id: application.id, field: 'title' },
   };
 }
@@ -74,10 +75,13 @@ function stageBlocks(context: LayoutContext, stage: FundingStage, region: string
   const rows = context.records.fundingApplications.filter((one) => one.stage === stage);
   if (rows.length === 0) return [];
   const text = listHeading(rows, stage, context.records.report.year);
+  const total = totalLine(rows, stage, region);
   return [
     headingOf({ level: 2, text, numbered: true, anchor: `funding_${stage}`, ...stageSource(rows) }),
-    ...rows.map((application) => applicationList(application, region)),
-    ...totalLine(rows, stage, region),
+    ...rows.map((application, index) =>
+      applicationList(application, region, total.length > 0 && index === rows.length - 1),
+    ),
+    ...total,
   ];
 }
 

@@ -1,5 +1,6 @@
 import { Paragraph } from 'docx';
 import type { ListBlock } from '#shared/report/outline/outline.ts';
+import { keepsWithNext } from '#shared/report/design/keepsWithNext.ts';
 import { isShort } from '#shared/report/design/isShort.ts';
 import { hasText } from '../cleanText.ts';
 import { DEEPEST_LEVEL, numberings } from '../styles/listStyles.ts';
@@ -34,7 +35,7 @@ export function writeList(context: WriteContext, block: ListBlock, place: ListPl
           new Paragraph({
             style: styles[Math.min(depth, styles.length - 1)] ?? styles[0],
             numbering: { reference, level, instance },
-            ...(short && index < block.items.length - 1 ? { keepNext: true } : {}),
+            ...((index === block.items.length - 1 ? keepsWithNext(block) : short) ? { keepNext: true } : {}),
             children: writeRuns(context, item.runs, block.source),
           }),
         ]

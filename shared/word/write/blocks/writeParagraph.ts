@@ -1,4 +1,5 @@
 import { Paragraph } from 'docx';
+import { keepsWithNext } from '#shared/report/design/keepsWithNext.ts';
 import type { ParagraphBlock, ParagraphRole } from '#shared/report/outline/outline.ts';
 import { hasText } from '../cleanText.ts';
 import { styleIds } from '../styles/styleIds.ts';
@@ -14,13 +15,14 @@ const STYLES: Record<ParagraphRole, string | null> = {
   label: styleIds.label,
 };
 
-/** A paragraph in the style of its role; one that shows nothing is left out, as space is the styles' to make. */
+/** A paragraph in the style of its role, which keeps a label with what it is the label of; one that shows nothing is left out, as space is the styles' to make. */
 export function writeParagraph(context: WriteContext, block: ParagraphBlock): Paragraph[] {
   if (!block.runs.some((run) => hasText(run.text))) return [];
   const style = STYLES[block.role];
   return [
     new Paragraph({
       ...(style === null ? {} : { style }),
+      ...(block.role !== 'label' && keepsWithNext(block) ? { keepNext: true } : {}),
       children: writeRuns(context, block.runs, block.source),
     }),
   ];
