@@ -31,28 +31,12 @@ import { ownReport } from './own/ownReport.ts';
 import { readOwn } from './own/readOwn.ts';
 import { isMarked } from './own/spansOf.ts';
 import { openTable } from './tables/openTable.ts';
+import { namesIn } from './text/namesIn.ts';
 import { fold } from './text/plainText.ts';
 import { toPieces } from './toPieces.ts';
 
 /** A report without any year anywhere is taken for one of this year; `today` is the clock's. */
 export type RecogniseOptions = { today: Date };
-
-/** Names the file sets in quotation marks, or in bold inside a paragraph, folded for comparing. */
-function namesIn(pieces: readonly Piece[]): string[] {
-  const quoted = pieces.flatMap((piece) =>
-    !/[”“"]/.test(piece.text)
-      ? []
-      : [...piece.text.matchAll(/[”“"]\s*([^”“"]{6,80}?)\s*[”“"]/g)].map((match) => match[1] ?? ''),
-  );
-  const bold = pieces
-    .filter((piece) => piece.kind === 'paragraph' && piece.runs.some((run) => run.bold !== true))
-    .flatMap((piece) =>
-      piece.runs.filter((run) => run.bold === true && run.text.length <= 80).map((run) => run.text),
-    );
-  // A sentence in quotation marks is something said.
-  const called = [...quoted, ...bold].filter((name) => !/[.,!?]$/.test(name));
-  return [...new Set(called.map(fold))].filter((name) => name.includes(' '));
-}
 
 /** Reads the tables of a chapter; those nobody knows are opened up into the text around them. */
 function readTables(chapter: Chapter, scope: ChapterScope): Piece[] {

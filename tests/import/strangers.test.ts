@@ -102,3 +102,20 @@ it('reads a short quote with what somebody is before the name', () => {
     { quote: 'Jeg sover igen', person: 'Ole Eksempelsen', personTitle: 'patient', organisation: '' },
   ]);
 });
+
+it('takes the name under a text for its title when the heading over it is only a motto', () => {
+  const { activities } = read(
+    [
+      { type: 'heading', level: 1, text: 'Indledning' },
+      { type: 'text', text: 'Mest tid er gået med projektet ”Sammen om bedre nætter”.' },
+      { type: 'heading', level: 1, text: 'Projekter' },
+      { type: 'heading', level: 2, text: 'Søvn er også behandling' },
+      { type: 'text', text: 'Projektet har til formål at dæmpe støj om natten på to afdelinger.' },
+      { type: 'heading', level: 2, text: 'Sammen om bedre nætter' },
+      { type: 'logos', names: ['Prøveby Kommune', 'Skovby Kommune'] },
+    ],
+    stylesHand,
+  );
+  expect(activities).toMatchObject([{ kind: 'project', title: 'Sammen om bedre nætter' }]);
+  expect(activities[0]?.partners).toHaveLength(2);
+});

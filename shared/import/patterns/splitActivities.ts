@@ -51,8 +51,12 @@ function hasProse(pieces: readonly Piece[]): boolean {
   );
 }
 
-/** A heading that stands after its text, with logos at most under it, belongs to the text before it. */
-function joinTitlesAfter(groups: ActivityGroup[]): ActivityGroup[] {
+/**
+ * A heading that stands after its text, with logos at most under it, belongs to the text before it; one the file itself
+ * calls a heading only when its words are a name used elsewhere and those of the heading before it are not.
+ */
+function joinTitlesAfter(groups: ActivityGroup[], names: readonly string[]): ActivityGroup[] {
+  const isNamed = (title: Piece) => names.some((name) => similarity(name, fold(title.text), 0.9) > 0);
   const joined: ActivityGroup[] = [];
   for (const group of groups) {
     const before = joined.at(-1);
@@ -61,7 +65,7 @@ function joinTitlesAfter(groups: ActivityGroup[]): ActivityGroup[] {
       before.tagline === null &&
       !hasProse(group.pieces) &&
       hasProse(before.pieces) &&
-      !before.title.styled &&
+      (!before.title.styled || (isNamed(group.title) && !isNamed(before.title))) &&
       periodOf(group.title.text) === null &&
       periodOf(before.title.text) === null &&
       group.pieces.every((piece) => piece.kind !== 'item');
@@ -100,7 +104,7 @@ export function splitActivities(
     if (starts.has(piece)) groups.push({ title: piece, tagline: null, pieces: [] });
     else (groups.at(-1)?.pieces ?? lead).push(piece);
   }
-  return allAfter(lead, groups) ?? { lead, groups: joinTitlesAfter(groups) };
+  return allAfter(lead, groups) ?? { lead, groups: joinTitlesAfter(groups, names) };
 }
 
 /** Headings that all stand after their text: the chapter begins with text and ends with a heading. */
