@@ -5,7 +5,7 @@ import type { Connection } from '../connection.ts';
 import { openJournalRows } from '../journalRows.ts';
 import type { Table } from '../table.ts';
 import { openTables } from '../tables.ts';
-import type { EntityTables, RowTables } from '../tables.ts';
+import type { RowTables } from '../tables.ts';
 import { clearName } from './clearName.ts';
 import { dropPictures, oncePictures } from './formerPictures.ts';
 import { namePattern } from './namePattern.ts';
@@ -49,9 +49,8 @@ export function openPeople(connection: Connection, rows: RowTables): People {
   const quotesOf = (name: string) =>
     tables.testimonial.list().filter(({ person }) => levelName(person) === levelName(name));
 
-  function namingIn<E extends EntityName>(entity: E, name: string): Found[] {
-    const all: EntityTables = tables;
-    const table: Table<EntityRecord<E>> = all[entity];
+  function namingIn(entity: EntityName, name: string): Found[] {
+    const table: Table<EntityRecord<EntityName>> = tables[entity];
     return table.list().flatMap((record) => {
       const cleared = clearName(record, entitySchemas[entity], name);
       if (!cleared) return [];
