@@ -58,8 +58,8 @@ export const reportSummary = z.object({
   kind: reportKind,
   year,
   planYear: year,
-  /** What tells it from others, see `reportTitle`. */
   title: z.string(),
+  subtitle: z.string(),
   hub: z.string(),
   recipient: z.string(),
   state: report.shape.state,

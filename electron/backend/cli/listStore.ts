@@ -1,4 +1,5 @@
 import { reportKinds } from '#shared/domain/reportKinds.ts';
+import { reportTitle } from '#shared/domain/reportTitle.ts';
 import type { ReportSummary } from '#shared/contract/commands.ts';
 import type { Backend } from '../backend.ts';
 import type { CliArguments } from './readArguments.ts';
@@ -9,7 +10,9 @@ const states = { draft: 'udkast', submitted: 'indsendt' };
 
 function line(report: ReportSummary): string {
   const done = `${report.sectionsDone} af ${report.sectionsTotal} afsnit færdige`;
-  return [report.year, reportKinds[report.kind].name, report.title, states[report.state], done].join('  ');
+  return [report.year, reportKinds[report.kind].name, reportTitle(report), states[report.state], done].join(
+    '  ',
+  );
 }
 
 /** `list`: the reports of a store, a line each, or as JSON; answers what to print. */

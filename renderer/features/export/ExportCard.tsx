@@ -68,7 +68,7 @@ export function ExportCard({ report }: { report: Report }) {
           </Typography>
         </Box>
         {/* As wide as the card where the buttons stand below, whatever the file is called. */}
-        <Stack spacing={1} sx={{ flex: '1 0 240px', minWidth: 0 }}>
+        <Stack spacing={1} sx={{ flex: '1 0 280px', minWidth: 0 }}>
           <Button
             variant="contained"
             size="large"

@@ -11,6 +11,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { ReportSummary } from '#shared/contract/commands.ts';
 import { reportKinds } from '#shared/domain/reportKinds.ts';
+import { reportTitle } from '#shared/domain/reportTitle.ts';
 import { openReport } from '#renderer/app/navigation.ts';
 import { RollForwardButton } from '#renderer/features/rollForward/RollForwardButton.tsx';
 import { useNow } from '#renderer/app/useNow.ts';
@@ -22,7 +23,8 @@ export function ReportCard({ report }: { report: ReportSummary }) {
   const { t } = useTranslation('start');
   const now = useNow();
   const deleteReport = useDeleteReport();
-  const name = report.title || t('card.untitled', { kind: t(`kind.${report.kind}`), year: report.year });
+  const name =
+    reportTitle(report) || t('card.untitled', { kind: t(`kind.${report.kind}`), year: report.year });
   const submitted = report.state === 'submitted';
   return (
     <Card

@@ -1,5 +1,4 @@
 import type { ReportSummary } from '#shared/contract/commands.ts';
-import { reportTitle } from '#shared/domain/reportTitle.ts';
 import type { Context } from '../../context.ts';
 
 /** Every report as a card, the newest year first, then the one changed last. */
@@ -13,7 +12,8 @@ export function listReports(_input: object, { store }: Context): ReportSummary[]
         kind: report.kind,
         year: report.year,
         planYear: report.planYear,
-        title: reportTitle(report),
+        title: report.title,
+        subtitle: report.subtitle,
         hub: report.hub,
         recipient: report.recipient,
         state: report.state,
