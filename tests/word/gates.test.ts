@@ -9,6 +9,8 @@ import { writeWord } from '#shared/word/write/writeWord.ts';
 import { annualRecords } from '#tests/fixtures/report/annualRecords.ts';
 import { emptyRecords } from '#tests/fixtures/report/emptyRecords.ts';
 import { finalRecords } from '#tests/fixtures/report/finalRecords.ts';
+import { outlineText } from '#tests/fixtures/report/outlineText.ts';
+import { missingWords } from './missingWords.ts';
 import { everyPlace, generatedImages, outlineBlock, outlineOf, text } from './outlineArbitrary.ts';
 import { validationErrors } from './validate.ts';
 
@@ -77,6 +79,8 @@ describe('gates 1 and 2: Microsoft’s validator and our own lint', () => {
     const bytes = await writeWord(outline, images, rasteriseSvg);
     expect(lintWord(bytes)).toEqual([]);
     expect(await validationErrors(bytes)).toEqual([]);
+    // Gate 4, here because the file is there.
+    expect(await missingWords(bytes, outlineText(outline))).toEqual([]);
   });
 
   it('final reports of any words and figures', { timeout: 120_000 }, async () => {

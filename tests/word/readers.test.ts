@@ -5,43 +5,19 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
-import mammoth from 'mammoth';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
-import { cleanText, hasText } from '#shared/word/write/cleanText.ts';
+import { hasText } from '#shared/word/write/cleanText.ts';
 import { rasteriseSvg } from '#backend/charts/rasteriseSvg.ts';
 import { writeWord } from '#shared/word/write/writeWord.ts';
 import { annualRecords } from '#tests/fixtures/report/annualRecords.ts';
 import { finalRecords } from '#tests/fixtures/report/finalRecords.ts';
 import { outlineText } from '#tests/fixtures/report/outlineText.ts';
+import { missingWords } from './missingWords.ts';
 import { everyKind, everyPlace, generatedImages, outlineBlock, outlineOf } from './outlineArbitrary.ts';
 
 const TODAY = '2023-12-01';
 const run = promisify(execFile);
-
-function wordsOf(text: string): string[] {
-  return (
-    cleanText(text)
-      // mammoth's raw text joins the lines that a line break parts.
-      .replaceAll('\n', '')
-      .split(/[\s”():]+/u)
-      .filter((word) => word !== '')
-  );
-}
-
-/** The words mammoth does not find in order; what mammoth reads besides (captions' numbers, the contents) is skipped. */
-async function missingWords(bytes: Uint8Array, lines: readonly string[]): Promise<string[]> {
-  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
-  // Paragraphs end in two line ends there.
-  const found = value.split('\n\n').flatMap(wordsOf);
-  let at = 0;
-  return lines.flatMap(wordsOf).filter((word) => {
-    const place = found.indexOf(word, at);
-    if (place === -1) return true;
-    at = place + 1;
-    return false;
-  });
-}
 
 describe('gate 4: a reader that is not ours finds every word in order', () => {
   it.each([
