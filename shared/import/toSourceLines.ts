@@ -4,7 +4,9 @@ import type { SourceLine } from './sourceLine.ts';
 import { piecesInside } from './toPieces.ts';
 
 function idsOf(owners: readonly object[]): string[] {
-  return owners.flatMap((owner) => ('id' in owner && typeof owner.id === 'string' ? [owner.id] : []));
+  const ids: string[] = [];
+  for (const owner of owners) if ('id' in owner && typeof owner.id === 'string') ids.push(owner.id);
+  return ids;
 }
 
 /** The pieces of a file as lines in reading order, each with the records that took it. */
