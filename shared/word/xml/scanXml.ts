@@ -53,7 +53,7 @@ function namesTwice(attributes: readonly string[]): boolean {
 /**
  * Goes through an XML text once and tells of what is in it. It knows what the parts of a Word file may hold
  * and nothing more, which makes it many times faster than a parser for all of XML: no DTD, no entities of the file's own,
- * and namespaces are left to the caller. Memory beside the text grows with the depth alone.
+ * and namespaces are left to the caller. Memory beside the text grows with the depth, and holds up to 4 000 tags.
  * Refuses a DOCTYPE (`unsafe`), and text that is not well-formed (`damaged`); `part` is named in both.
  */
 export function scanXml(source: string, part: string, events: XmlEvents): void {
