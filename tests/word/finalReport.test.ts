@@ -67,7 +67,8 @@ describe('the sample’s final report', () => {
     const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(await write(sample2021)) });
     expect(html).toContain('alt="EU’s emblem');
     expect(html).toContain('Den Europæiske Fond for Regionaludvikling');
-    expect(html).toContain('01.05.2019-30.04.2021 (24 måneder)');
+    // Bookmarks stand between the fields of a line.
+    expect(html.replaceAll(/<[^>]*>/g, '')).toContain('01.05.2019-30.04.2021 (24 måneder)');
     expect(html).toContain('Aflyste aktiviteter');
   });
 

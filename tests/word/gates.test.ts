@@ -137,6 +137,15 @@ describe('gates 1 and 2: Microsoft’s validator and our own lint', () => {
     expect(await validationErrors(all)).toEqual([]);
   });
 
+  it('a title that no file can hold', async () => {
+    const bytes = await writeWord(
+      { ...layoutReport(annual.records, TODAY), title: '\ud83d ' },
+      annual.images.read,
+      rasteriseSvg,
+    );
+    expect(lintWord(bytes)).toEqual([]);
+  });
+
   // The order of headings is the generated outline's own; the layouts are tested for it.
   const problemsOf = (bytes: Uint8Array) =>
     lintWord(bytes).filter(({ code }) => code !== 'heading-skips-level');

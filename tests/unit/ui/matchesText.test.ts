@@ -7,7 +7,7 @@ const cluster = organisation.parse({
   name: 'Danish Life Science Cluster',
   abbreviation: 'DLSC',
   kind: 'cluster',
-  cvr: '12345678',
+  cvr: '12340001',
 });
 
 it.each([
