@@ -15,6 +15,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { openConnection } from '#db/connection.ts';
 import { isNetworkPlace } from '#db/networkPlace.ts';
 import type { PlaceProbe } from '#db/networkPlace.ts';
+import { asNobody, canBeNobody } from './asNobody.ts';
 import { addBallast } from './ballast.ts';
 import { damageTable } from './damage.ts';
 import { sampleStore } from './sampleStore.ts';
@@ -131,16 +132,14 @@ describe('a disk without room stops the save, not the store: what is saved stays
   );
 });
 
-it.skipIf(process.platform === 'win32')('a read-only store is opened as a copy somewhere else', async () => {
+it.runIf(canBeNobody)('a read-only store is opened as a copy somewhere else', async () => {
   const file = await sampleStore();
   const folder = dirname(file);
   const copy = join(temporaryFolder(), 'min kopi.hubrapport');
   chmodSync(dirname(copy), 0o777);
   chmodSync(file, 0o444);
   chmodSync(folder, 0o555);
-  const isRoot = process.geteuid?.() === 0;
-  if (isRoot) process.seteuid?.(65_534);
-  try {
+  await asNobody(async () => {
     const { ok, fail, backend } = openTestBackend(file, 3000);
     expect(await ok('store.status', {})).toMatchObject({ state: 'failed', code: 'store-read-only' });
     expect((await fail('store.openCopyAt', { file })).code).toBe('file-locked');
@@ -149,10 +148,8 @@ it.skipIf(process.platform === 'win32')('a read-only store is opened as a copy s
     const { reportId } = await ok('sample.open', {});
     await ok('kpi.save', { record: { id: 'k', reportId } });
     await backend.close();
-  } finally {
-    if (isRoot) process.seteuid?.(0);
-    chmodSync(folder, 0o755);
-  }
+  });
+  chmodSync(folder, 0o755);
 });
 
 describe('a network drive', () => {

@@ -7,6 +7,7 @@ import { APPLICATION_ID, openConnection } from '#db/connection.ts';
 import { FLUSH_AFTER } from '#db/flusher.ts';
 import { sumAll } from '#db/rowSums.ts';
 import type { ErrorCode } from '#shared/contract/answer.ts';
+import { asNobody, canBeNobody } from './asNobody.ts';
 import { png, tinyPng } from './pictures.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 import { openTestBackend } from './testBackend.ts';
@@ -201,20 +202,13 @@ describe('a store in use', () => {
 });
 
 describe('a read-only store', () => {
-  it.skipIf(process.platform === 'win32')('is refused', async () => {
+  it.runIf(canBeNobody)('is refused', async () => {
     const file = await storeWithSample();
     const folder = join(file, '..');
     chmodSync(file, 0o444);
     chmodSync(folder, 0o555);
-    // Root may write everywhere, so the store is opened as nobody.
-    const isRoot = process.geteuid?.() === 0;
-    if (isRoot) process.seteuid?.(65_534);
-    try {
-      await expectRefused(file, 'store-read-only', 'er skrivebeskyttet');
-    } finally {
-      if (isRoot) process.seteuid?.(0);
-      chmodSync(folder, 0o755);
-    }
+    await asNobody(() => expectRefused(file, 'store-read-only', 'er skrivebeskyttet'));
+    chmodSync(folder, 0o755);
   });
 });
 

@@ -23,7 +23,7 @@ export function indicators2021(id: SampleIds): Indicator[] {
     {
       name: 'indicator.members',
       label: 'Nye medlemmer af klyngen',
-      unit: 'organisationer',
+      unit: 'medlemmer',
       target: 35,
       actual: 46,
       evidence: 'Medlemsregister',
