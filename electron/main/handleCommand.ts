@@ -6,12 +6,13 @@ import type {
   CommandOutput,
   CommandParsedInput,
 } from '#shared/contract/commands.ts';
+import { isShellCommandName } from '#shared/contract/shellCommandName.ts';
+import type { ShellCommandName } from '#shared/contract/shellCommandName.ts';
 import type { Dispatch } from '#backend/backend.ts';
 import { failure } from './failure.ts';
 import { isTrustedSender } from './isTrustedSender.ts';
 import type { SenderFrame } from './isTrustedSender.ts';
-import { isShellCommandName } from './shellCommands.ts';
-import type { ShellCommandName, ShellCommands } from './shellCommands.ts';
+import type { ShellCommands } from './shellCommands.ts';
 
 async function runShellCommand<C extends ShellCommandName>(
   shell: ShellCommands,

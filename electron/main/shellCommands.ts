@@ -1,35 +1,8 @@
 import type { Answer } from '#shared/contract/answer.ts';
-import { commands } from '#shared/contract/commands.ts';
-import type { CommandName, CommandOutput, CommandParsedInput } from '#shared/contract/commands.ts';
-
-/** The commands that need a dialog or the system. */
-export type ShellCommandName =
-  | 'app.info'
-  | 'app.licences'
-  | 'app.readyToClose'
-  | 'errorReport.note'
-  | 'errorReport.read'
-  | 'errorReport.save'
-  | 'store.open'
-  | 'store.unlock'
-  | 'store.openCopy'
-  | 'store.saveCopy'
-  | 'backup.chooseFolder'
-  | 'backup.showFolder'
-  | 'export.word'
-  | 'export.pdf'
-  | 'export.showInFolder'
-  | 'export.open'
-  | 'person.save'
-  | 'print.ready'
-  | 'print.failed';
+import type { CommandOutput, CommandParsedInput } from '#shared/contract/commands.ts';
+import type { ShellCommandName } from '#shared/contract/shellCommandName.ts';
 
 /** One function for each of the shell's commands; its input is parsed already. */
 export type ShellCommands = {
   [C in ShellCommandName]: (input: CommandParsedInput<C>) => Promise<Answer<CommandOutput<C>>>;
 };
-
-/** True for a command the contract gives the shell. */
-export function isShellCommandName(name: CommandName): name is ShellCommandName {
-  return commands[name].by === 'shell';
-}

@@ -1,4 +1,5 @@
 import type { CommandName, CommandOutput, CommandParsedInput } from '#shared/contract/commands.ts';
+import type { ShellCommandName } from '#shared/contract/shellCommandName.ts';
 import type { Context } from '../context.ts';
 import { exportDigest } from './exports/exportDigest.ts';
 import { findExport } from './exports/findExport.ts';
@@ -28,28 +29,6 @@ import { openSample } from './sample/openSample.ts';
 import { isStoreCommandName } from './stores/storeHandlers.ts';
 import type { StoreCommandName } from './stores/storeHandlers.ts';
 import { checkWordTemplate, readWordFrames, readWordTemplate } from './templates/readWordTemplate.ts';
-
-/** Answered by the shell, which has the dialogs. */
-type ShellCommandName =
-  | 'app.info'
-  | 'app.licences'
-  | 'app.readyToClose'
-  | 'errorReport.note'
-  | 'errorReport.read'
-  | 'errorReport.save'
-  | 'store.open'
-  | 'store.unlock'
-  | 'store.openCopy'
-  | 'store.saveCopy'
-  | 'backup.chooseFolder'
-  | 'backup.showFolder'
-  | 'export.word'
-  | 'export.pdf'
-  | 'export.showInFolder'
-  | 'export.open'
-  | 'person.save'
-  | 'print.ready'
-  | 'print.failed';
 
 /** Everything the backend answers. */
 export type BackendCommandName = Exclude<CommandName, ShellCommandName>;
