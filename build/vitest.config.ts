@@ -6,6 +6,9 @@ export default defineConfig({
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['tests/{unit,db,word,import,property,host,survival}/**/*.test.{ts,tsx}'],
     environment: 'node',
-    testTimeout: 30_000,
+    setupFiles: ['tests/propertySeed.ts'],
+    // Against hanging, not against a slow machine: speed is measured in tests/bench.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

