@@ -28,20 +28,23 @@ const MONTHS = [
   'december',
 ];
 
-/** The number of a month by its Danish name; null when there is no such name. */
+/** The number of a month by its Danish name or the beginning of it, "sept" or "sep"; null when there is no such name. */
 function monthNumber(name: string): string | null {
-  const place = MONTHS.indexOf(name.toLowerCase());
+  const lower = name.toLowerCase();
+  const place = MONTHS.findIndex(
+    (month) => month === lower || (lower.length >= 3 && lower.length <= 4 && month.startsWith(lower)),
+  );
   return place < 0 ? null : String(place + 1);
 }
 
 /**
- * Reads a Danish date: `1.5.2019`, `01.05.2019`, `01-05-2019`, `1/5 2019`, `1. maj 2019` or ISO `2019-05-01`.
+ * Reads a Danish date: `1.5.2019`, `01.05.2019`, `01-05-2019`, `1/5 2019`, `1. maj 2019`, `1. sept. 2019` or ISO `2019-05-01`.
  * @returns ISO `YYYY-MM-DD`, or null when the text is no date of the calendar.
  */
 export function parseDanishDate(text: string): string | null {
   const clean = text.replace(/[\s\u00a0]+/g, ' ').trim();
   if (isIsoDate(clean)) return clean;
-  const parts = /^(\d{1,2})(?:\s?[./-]\s?(\d{1,2})\s?[./ -]|\.?\s?([a-z]+))\s?(\d{4})$/i.exec(clean);
+  const parts = /^(\d{1,2})(?:\s?[./-]\s?(\d{1,2})\s?[./ -]|\.?\s?([a-z]+)\.?)\s?(\d{4})$/i.exec(clean);
   if (!parts) return null;
   const [, day = '', digits, name = '', yearPart = ''] = parts;
   const month = digits ?? monthNumber(name);

@@ -1,6 +1,7 @@
 /** Why a proposal wants a look: what of it the file does not say in so many words, as the consultant reads it. */
 export const doubt = {
   noYear: 'Der står intet årstal i filen, så året er gættet.',
+  dateYear: 'Datoen står uden årstal, så den er sat i rapportens år.',
   heading: 'Overskriften ligner kun nogenlunde den, afsnittet plejer at have.',
   outcome: 'Det er læst ud af ordene, at det ikke gik som planlagt.',
   columns: 'Tabellen har ingen overskrifter over kolonnerne, så det er gættet, hvad der står i dem.',

@@ -1,8 +1,10 @@
-import { parseDanishDate } from '#shared/domain/isoDate.ts';
+import type { Event } from '#shared/domain/activity.ts';
 import { parseFigure } from '#shared/domain/figure.ts';
+import { addDoubt, doubt } from '../doubt.ts';
 import { shortLine } from '../draft.ts';
 import { splitNote } from '../patterns/labelled.ts';
-import { findDate } from '../text/findDate.ts';
+import { findDateIn, type FoundDate } from '../text/findDate.ts';
+import type { Proposed } from '../proposal.ts';
 import { findFigures, type FoundFigure } from '../text/findFigures.ts';
 import type { ActivityReader } from './readActivities.ts';
 
@@ -15,6 +17,13 @@ export function figureBefore(text: string, kind: RegExp): FoundFigure | null {
   const isYear = ({ value, qualifier }: FoundFigure) =>
     qualifier === 'exact' && value >= 1990 && value <= 2100;
   return findFigures(text).find((figure) => !isYear(figure) && kind.test(text.slice(figure.end))) ?? null;
+}
+
+function setDate(record: Proposed<Event>, found: FoundDate | null): boolean {
+  if (!found) return false;
+  record.date = found.date;
+  if (!found.yearSaid) addDoubt(record, doubt.dateYear);
+  return true;
 }
 
 /** Events: when, where, how many; the list of the day is the programme. */
@@ -33,9 +42,7 @@ export const eventReader: ActivityReader<'event'> = {
       return true;
     }
     if (part === 'date' && inline) {
-      const date = parseDanishDate(value) ?? findDate(value);
-      if (date === null) return false;
-      record.date = date;
+      if (!setDate(record, findDateIn(value, scope.draft.year))) return false;
       ledger.take(piece, record, piece.text);
       return true;
     }
@@ -45,9 +52,9 @@ export const eventReader: ActivityReader<'event'> = {
       return true;
     }
     const facts = piece.kind === 'item' ? [] : piece.text.split(' · ');
-    const dated = facts.findIndex((fact) => findDate(fact) !== null);
+    const dated = facts.findIndex((fact) => findDateIn(fact, scope.draft.year) !== null);
     if (facts.length >= 2 && facts.length <= 3 && dated !== -1 && dated < 2) {
-      record.date = findDate(facts[dated] ?? '');
+      setDate(record, findDateIn(facts[dated] ?? '', scope.draft.year));
       record.type = shortLine(facts.slice(0, dated).join(' '));
       record.venue = shortLine(facts.slice(dated + 1).join(' '));
       ledger.take(piece, record, facts[dated]);
@@ -64,7 +71,7 @@ export const eventReader: ActivityReader<'event'> = {
     ledger.take(piece, record);
     return true;
   },
-  gather(record, pieces) {
+  gather(record, pieces, scope) {
     // Running text says it with its "knap" and "mere end"; the list only rounds.
     const inProse = [...pieces].toSorted((a, b) => Number(a.kind === 'item') - Number(b.kind === 'item'));
     for (const piece of inProse) {
@@ -80,7 +87,7 @@ export const eventReader: ActivityReader<'event'> = {
         if (figure)
           Object.assign(record, { exhibitors: figure.value, exhibitorsQualifier: figure.qualifier });
       }
-      record.date ??= findDate(piece.text);
+      if (record.date === null) setDate(record, findDateIn(piece.text, scope.draft.year));
     }
   },
 };

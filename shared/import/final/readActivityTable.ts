@@ -1,5 +1,4 @@
 import { parseFigure } from '#shared/domain/figure.ts';
-import { parseDanishDate } from '#shared/domain/isoDate.ts';
 import { doubt } from '../doubt.ts';
 import type { Draft } from '../draft.ts';
 import type { Piece } from '../piece.ts';
@@ -35,7 +34,7 @@ export function readActivityTable(table: Piece, draft: Draft): boolean {
     const named = activityKindNamed(textAt(grid, row, kind)) ?? activityKindNamed(title);
     const record = draft.activity(named ?? 'event', first, title, named ? null : doubt.activityKind);
     record.source = { text: (grid.texts[row] ?? []).join(' | '), where: first.where };
-    const date = parseDanishDate(when) ?? findDate(when);
+    const date = findDate(when);
     if (record.kind === 'event') record.date = date;
     const year = /\b(?:19|20)\d\d\b/.exec(when)?.[0];
     if ((record.kind !== 'event' || date === null) && year !== undefined) record.startYear = Number(year);
