@@ -8,14 +8,12 @@ export type KindTraits = {
   yearly: boolean;
   /** It is about one project and holds that project's head (`FinalProject`). */
   ofProject: boolean;
-  /** It names an organisation once as a partner, whatever activities it took part in. */
-  partnersOnce: boolean;
 };
 
 /** The kinds of report, those that are taken first when nobody says which one foremost. */
 export const reportKinds: Record<ReportKind, KindTraits> = {
-  annual: { name: 'Afrapportering', yearly: true, ofProject: false, partnersOnce: false },
-  final: { name: 'Slutrapport', yearly: false, ofProject: true, partnersOnce: true },
+  annual: { name: 'Afrapportering', yearly: true, ofProject: false },
+  final: { name: 'Slutrapport', yearly: false, ofProject: true },
 };
 
 /** The kind's name inside a sentence: "afrapportering". */

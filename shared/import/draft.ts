@@ -113,8 +113,9 @@ export class Draft {
     why: Doubt | null,
   ): Proposed<Extract<Activity, { kind: K }>> {
     const list = this.proposals.activities;
-    const order = list.filter((each) => each.kind === kind).length;
-    const made = activity.parse({ ...this.#keys('activity'), kind, title: shortLine(title), order });
+    // Counted over all kinds: a table of what was done has them side by side.
+    const keys = { ...this.#keys('activity'), order: list.length };
+    const made = activity.parse({ ...keys, kind, title: shortLine(title) });
     const proposed = this.#add(list, made, piece, why);
     return proposed as Proposed<Extract<Activity, { kind: K }>>;
   }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { activity } from '#shared/domain/activity.ts';
+import type { Activity } from '#shared/domain/activity.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
 import { importFile } from '#shared/import/importFile.ts';
 import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
@@ -38,6 +40,34 @@ describe.each(cases)('%s this app wrote, read back', async (_name, records, imag
     // What stands in the margins is the template's.
     expect(notPlaced.filter(({ where }) => !where.startsWith('Sidehoved'))).toEqual([]);
   });
+});
+
+it('gives the activities of a final report in their order, each with its partners as it had them', async () => {
+  const records = finalRecords();
+  const common = { reportId: records.report.id, title: 'Møde om data' };
+  const [hub, town] = ['Hubben', 'Aalborg Kommune'];
+  const activities = [
+    {
+      ...common,
+      id: 'lab',
+      kind: 'testEnvironment',
+      order: 0,
+      partners: [{ organisation: hub, role: 'lead' }, { organisation: town }],
+    },
+    {
+      ...common,
+      id: 'net',
+      kind: 'network',
+      order: 1,
+      partners: [{ organisation: town, role: 'facilitator' }, { organisation: hub }],
+    },
+    { ...common, id: 'alone', kind: 'event', order: 2, partners: [] },
+  ].map((each) => activity.parse(each));
+  const bytes = await writeWord(layoutReport({ ...records, activities }, PRINT_DAY), () => new Uint8Array());
+  const result = importFile(readWord(bytes), { today: new Date(PRINT_DAY) });
+  if (!result.ok) throw new Error(result.error.message);
+  const told = (each: Activity) => ({ kind: each.kind, order: each.order, partners: each.partners });
+  expect(result.activities.map(told)).toEqual(activities.map(told));
 });
 
 it('lists what is printed of an earlier definition of a key figure, which is no record', async () => {

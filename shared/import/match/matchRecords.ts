@@ -130,7 +130,7 @@ export function matchRecords(
     proposals.some(({ record }) => isOwn(record.id)) &&
     proposals.some(({ entity, record }) => entity === 'report' && record.year === into.report.year);
   const become = (existing: ImportedRecord, proposed: ImportedRecord): ImportedRecord =>
-    own ? mergeOwn(existing, proposed, blankOf(proposed), into.report.kind) : merged(existing, proposed);
+    own ? mergeOwn(existing, proposed, blankOf(proposed)) : merged(existing, proposed);
   const paired = pairs(
     proposals,
     into ? listRecords(into) : [],

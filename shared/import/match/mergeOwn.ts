@@ -1,9 +1,5 @@
-import type { Partner } from '#shared/domain/activity.ts';
-import { organisationKey } from '#shared/domain/organisationKey.ts';
 import type { FinalProject } from '#shared/domain/finalProject.ts';
 import type { Kpi } from '#shared/domain/kpi.ts';
-import type { ReportKind } from '#shared/domain/report.ts';
-import { reportKinds } from '#shared/domain/reportKinds.ts';
 import type { ImportedRecord } from './importedRecord.ts';
 import { mergeRecord } from './mergeRecord.ts';
 
@@ -34,23 +30,13 @@ function withSources(existing: FinalProject, proposed: FinalProject): FinalProje
   });
 }
 
-function holdsAll(existing: readonly Partner[], proposed: readonly Partner[]): boolean {
-  const held = new Set(existing.map(({ organisation }) => organisationKey(organisation)));
-  return proposed.every(({ organisation }) => held.has(organisationKey(organisation)));
-}
-
 /**
  * A record, with what the file that was once written of it says of it now: to the letter, and in place of what is there.
  * What a report does not print stays as it is.
  * @param blank the record as it is when nothing is said of it
  * @returns the record itself when the file says nothing new
  */
-export function mergeOwn(
-  existing: ImportedRecord,
-  proposed: ImportedRecord,
-  blank: object,
-  kind: ReportKind,
-): ImportedRecord {
+export function mergeOwn(existing: ImportedRecord, proposed: ImportedRecord, blank: object): ImportedRecord {
   const said: Partial<Record<string, unknown>> = { ...proposed.record };
   if (existing.entity === 'section') {
     delete said['status'];
@@ -60,14 +46,6 @@ export function mergeOwn(
     said['values'] = mergeValues(existing.record, proposed.record);
   if (existing.entity === 'finalProject' && proposed.entity === 'finalProject')
     said['financing'] = withSources(existing.record, proposed.record);
-  // Partners that are printed elsewhere in the report are not missing here.
-  if (
-    reportKinds[kind].partnersOnce &&
-    existing.entity === 'activity' &&
-    proposed.entity === 'activity' &&
-    holdsAll(existing.record.partners, proposed.record.partners)
-  )
-    delete said['partners'];
   const record = mergeRecord<object>(existing.record, said, blank, { toTheLetter: true });
   return { entity: existing.entity, record } as ImportedRecord;
 }

@@ -8,7 +8,6 @@ import type { Cell, OutlineBlock, Run, Source, TableBlock } from '#shared/report
 import type { LayoutContext } from '../layoutContext.ts';
 import { fieldOf, titleField } from '../parts/activityBlocks.ts';
 import { labelledLine, textCell } from '../parts/blocks.ts';
-import { fieldRun } from '../parts/fieldRun.ts';
 import { joinRuns } from '../parts/joinRuns.ts';
 import { phrases } from '../phrases.ts';
 
@@ -36,17 +35,19 @@ function cellsOf(activity: Activity): Cell[] {
   ];
 }
 
-/** The organisations that took part, each as a field of the first activity it stands at. */
+/** The organisations that took part, each once, as a field of every activity it stands at. */
 function organisationRuns(held: readonly Activity[]): Run[] {
   return joinRuns(
     newPartners([], held).map(({ organisation }) => {
       const key = organisationKey(organisation);
-      const at = (activity: Activity) =>
-        activity.partners.findIndex((partner) => organisationKey(partner.organisation) === key);
-      const first = held.find((activity) => at(activity) >= 0);
-      return first
-        ? fieldRun(organisation, fieldOf(first, `partners.${at(first)}.partner`))
-        : { text: organisation };
+      const of = held.flatMap((activity) =>
+        activity.partners.flatMap((partner, at) =>
+          organisationKey(partner.organisation) === key
+            ? [fieldOf(activity, `partners.${at}.${partner.role}`)]
+            : [],
+        ),
+      );
+      return { text: organisation, of };
     }),
   );
 }
