@@ -6,9 +6,10 @@ import type { Piece } from '../piece.ts';
 import { organisationKindOf } from '../text/names.ts';
 import { fold } from '../text/plainText.ts';
 
-type Field = 'recipient' | 'cluster' | 'hub' | 'agreement' | 'statusDate' | 'period';
+type Field = 'title' | 'recipient' | 'cluster' | 'hub' | 'agreement' | 'statusDate' | 'period';
 
 const LABELS: readonly (readonly [Field, readonly string[]])[] = [
+  ['title', ['titel', 'rapport', 'rapporttitel', 'rapportens titel']],
   ['recipient', ['modtager', 'til', 'udarbejdet til', 'rekvirent']],
   ['cluster', ['klynge', 'cluster', 'udarbejdet af', 'afsender', 'fra']],
   ['hub', ['hub', 'regional hub']],
@@ -16,7 +17,10 @@ const LABELS: readonly (readonly [Field, readonly string[]])[] = [
   ['statusDate', ['opgjort', 'statusdato', 'dato', 'status pr']],
   ['period', ['periode', 'år', 'rapportår']],
 ];
-const TITLE = /afrapportering|årsrapport|statusrapport|slutrapport|handlingsplan|rapport\b/i;
+const TITLE =
+  /\bafrapp|årsrapport|statusrapport|slutrapport|handlingsplan|rapport\b|statusnotat|beretning|redegørelse/i;
+/** "Status pr. 31/12-2019". */
+const STATUS = /^(?:status|opgjort|opgørelse|data)\b.{0,20}?\b(?:pr\.?|den|d\.) (\d.*)$/i;
 /** Headings over the head of a final report. */
 const HEAD_HEADING = /^(?:projektet|projektoplysninger|stamdata|stamoplysninger|finansiering)$/i;
 const RECIPIENT = /^(?:til )?((?:region|vækstforum) \p{Lu}\p{L}+|[\p{L}-]+ kommune)$/iu;
@@ -55,10 +59,14 @@ export function readCover(draft: Draft, pieces: readonly Piece[]): void {
     }
     const same = (value: string) => value !== '' && fold(value) === fold(text);
     const cluster = CLUSTER.exec(text)?.[1];
+    const statusDate = findDate(STATUS.exec(text)?.[1] ?? '');
     const recipient = RECIPIENT.exec(text)?.[1];
     if (same(report.title) || same(report.subtitle)) take(piece);
     else if (readLabelled(draft, piece)) continue;
-    else if (reportKinds[report.kind].ofProject && HEAD_HEADING.test(text))
+    else if (statusDate !== null && report.statusDate === null) {
+      report.statusDate = statusDate;
+      draft.ledger.take(piece, report, text);
+    } else if (reportKinds[report.kind].ofProject && HEAD_HEADING.test(text))
       draft.ledger.take(piece, report, text);
     else if (PUBLICITY.test(text)) draft.ledger.take(piece, report, text);
     else if (/^udkast(?: af)?\b/i.test(text) && text.length <= 40) draft.ledger.take(piece, report, text);

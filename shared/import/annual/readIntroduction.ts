@@ -4,8 +4,8 @@ import type { Piece } from '../piece.ts';
 import { unquote } from '../text/plainText.ts';
 
 const ANNOUNCES_GOAL = /(?:formål|mål|målsætning|vision)[^.]{0,40}:$/i;
-/** "Vores hovedformål: At …", in one line. */
-const GOAL_TOLD = /^([^.:]{0,40}(?:formål|mål|målsætning|vision)[^.:]{0,20}):\s*([”“"]?at \p{L}.+)$/isu;
+/** "Vores hovedformål: At …", in one line or item. */
+const GOAL_TOLD = /^([^.:]{0,120}(?:formål|mål|målsætning|vision)[^.:]{0,20}):\s*([”“"]?at \p{L}.+)$/isu;
 const CLOSING = /^(?:rigtig )?(?:god|go') (?:læselyst|læsning|fornøjelse)\b/i;
 
 function isLine(piece: Piece): boolean {
@@ -22,7 +22,8 @@ export function readIntroduction(scope: ChapterScope): void {
       scope.draft.ledger.take(piece, report);
       return false;
     }
-    const told = isLine(piece) && report.mainGoal === '' ? GOAL_TOLD.exec(piece.text) : null;
+    const told =
+      report.mainGoal === '' && (isLine(piece) || piece.kind === 'item') ? GOAL_TOLD.exec(piece.text) : null;
     if (told) {
       report.mainGoal = shortLine(unquote(told[2] ?? ''));
       scope.draft.ledger.take(piece, report, told[1]);

@@ -10,9 +10,9 @@ export type SectionMatch = { key: SectionKey; likeness: number };
 const ALIKE = 0.82;
 const LONGEST_BY_KEYWORD = 9;
 
-/** A heading without its number and the years in it: "9. Handlingsplan for 2024" → "handlingsplan". */
+/** A heading without its number or letter and the years in it: "9. Handlingsplan for 2024" → "handlingsplan". */
 function headingWords(text: string): string {
-  return fold(text.replace(/^(?:(?:kapitel|afsnit)\s+)?\d+(?:\.\d+)*[.):]?\s+/i, ''))
+  return fold(text.replace(/^(?:(?:(?:kapitel|afsnit)\s+)?\d+(?:\.\d+)*[.):]?|[A-ZÆØÅ][.)])\s+/i, ''))
     .replace(/\b(?:for |i )?(?:19|20)\d\d\b/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
