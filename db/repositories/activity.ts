@@ -23,6 +23,7 @@ const columns = [
   'counts_in_kpi',
   'details',
   'carried_over',
+  'let_stand',
 ] as const;
 type ActivityRow = RowOf<typeof columns>;
 
@@ -47,6 +48,7 @@ function rowToActivity(row: ActivityRow): Activity {
     includeInReport: row.include_in_report === 1,
     countsInKpi: row.counts_in_kpi === 1,
     carriedOver: row.carried_over,
+    letStand: fromJson(row.let_stand),
   });
 }
 
@@ -69,6 +71,7 @@ function activityToRow(record: Activity): ActivityRow {
     includeInReport,
     countsInKpi,
     carriedOver,
+    letStand,
     ...details
   } = record;
   return {
@@ -90,6 +93,7 @@ function activityToRow(record: Activity): ActivityRow {
     counts_in_kpi: Number(countsInKpi),
     details: JSON.stringify(details),
     carried_over: carriedOver,
+    let_stand: JSON.stringify(letStand),
   };
 }
 

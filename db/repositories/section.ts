@@ -15,6 +15,7 @@ const columns = [
   'status',
   'image_ids',
   'carried_over',
+  'let_stand',
   'chart',
 ] as const;
 type SectionRow = RowOf<typeof columns>;
@@ -31,6 +32,7 @@ function rowToSection(row: SectionRow): Section {
     status: row.status,
     imageIds: fromJson(row.image_ids),
     carriedOver: row.carried_over,
+    letStand: fromJson(row.let_stand),
     chart: row.chart === 1,
   });
 }
@@ -47,6 +49,7 @@ function sectionToRow(record: Section): SectionRow {
     status: record.status,
     image_ids: JSON.stringify(record.imageIds),
     carried_over: record.carriedOver,
+    let_stand: JSON.stringify(record.letStand),
     chart: Number(record.chart),
   };
 }

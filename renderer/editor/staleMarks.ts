@@ -9,8 +9,12 @@ import type { StaleReason, StaleSentence, StaleYear } from '#shared/import/rollF
 /** A sentence of another year, and where it stands in the document. */
 export type StalePlace = { sentence: StaleSentence; from: number; to: number };
 
-/** What is looked for, and what is said of each mark. */
-export type StaleSearch = { about: StaleYear; reasons: Record<StaleReason, string> };
+/** What is looked for but for sentences that may stand, and what is said of each mark. */
+export type StaleSearch = {
+  about: StaleYear;
+  letStand: readonly string[];
+  reasons: Record<StaleReason, string>;
+};
 
 type Marked = { search: StaleSearch | null; places: StalePlace[]; marks: DecorationSet };
 
@@ -37,7 +41,7 @@ function look(document: Node, search: StaleSearch | null): Marked {
     if (!node.isTextblock) return true;
     const { text, places } = lettersOf(node, position + 1);
     const placeOf = (letter: number) => places[letter] ?? position + 1;
-    for (const sentence of findStaleSentences([text], search.about)) {
+    for (const sentence of findStaleSentences([text], search.about, search.letStand)) {
       found.push({ sentence, from: placeOf(sentence.start), to: placeOf(sentence.end) });
       for (const { start, end, reason } of sentence.marks)
         marks.push(

@@ -1,5 +1,6 @@
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
+import { useRef } from 'react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { useController } from 'react-hook-form';
 import type { Control, FieldPathByValue, FieldValues } from 'react-hook-form';
@@ -8,6 +9,7 @@ import { AddRow } from './AddRow.tsx';
 import { FieldGroup } from './FieldGroup.tsx';
 import { RowStack } from './RowStack.tsx';
 import { RowTools } from './RowTools.tsx';
+import { StaleLines } from './StaleLines.tsx';
 import { sentenceCase } from './sentenceCase.ts';
 import { useRows } from './useRows.ts';
 import type { Row } from './useRows.ts';
@@ -21,6 +23,8 @@ type FormStringListProps<T extends FieldValues> = {
   itemLabel: string;
   help?: string | undefined;
   maxLength?: number;
+  /** Its words belong to no year: none of them is marked as last year's. */
+  timeless?: boolean;
 };
 
 function pastedLines(event: ClipboardEvent): string[] {
@@ -39,14 +43,22 @@ export function FormStringList<T extends FieldValues>({
   itemLabel,
   help,
   maxLength = 500,
+  timeless = false,
 }: FormStringListProps<T>) {
   const { t } = useTranslation('ui');
   const { field } = useController({ control, name });
+  const rows = useRef<HTMLDivElement>(null);
   const list = useRows<string>({
     value: field.value,
     onChange: field.onChange,
     isBlank: (text) => text.trim() === '',
   });
+
+  function select(line: number, start: number, end: number): void {
+    const input = rows.current?.querySelectorAll('input')[line];
+    input?.focus();
+    input?.setSelectionRange(start, end);
+  }
 
   function onKeys(event: KeyboardEvent, row: Row<string>): void {
     if (event.nativeEvent.isComposing) return;
@@ -68,7 +80,7 @@ export function FormStringList<T extends FieldValues>({
 
   return (
     <FieldGroup title={label} help={help}>
-      <Stack spacing={1}>
+      <Stack ref={rows} spacing={1}>
         {list.rows.length > 0 && (
           <RowStack list={list}>
             {list.rows.map((row, index) => (
@@ -93,6 +105,7 @@ export function FormStringList<T extends FieldValues>({
             ))}
           </RowStack>
         )}
+        {!timeless && <StaleLines label={label} lines={list.rows.map(({ value }) => value)} goTo={select} />}
         <AddRow label={t('list.add', { itemLabel })} onAdd={() => list.insert([''])} />
       </Stack>
     </FieldGroup>

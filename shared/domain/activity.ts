@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { carriedOver } from './carriedOver.ts';
 import { count, qualifier } from './figure.ts';
 import { isoDateOrNull } from './isoDate.ts';
+import { letStand } from './letStand.ts';
 import { richText } from './richText.ts';
 import { longText, order, recordId, recordRef, shortText, year } from './text.ts';
 
@@ -36,6 +37,7 @@ const common = {
   includeInReport: z.boolean().default(true),
   countsInKpi: z.boolean().default(true),
   carriedOver,
+  letStand,
 };
 
 /** Project (projekt). */

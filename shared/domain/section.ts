@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { carriedOver } from './carriedOver.ts';
+import { letStand } from './letStand.ts';
 import { richText } from './richText.ts';
 import { order, recordId, shortText } from './text.ts';
 
@@ -36,5 +37,6 @@ export const section = z.object({
   /** Whether the section's figures are also drawn as a chart; `overview` and `funding` have one. */
   chart: z.boolean().default(false),
   carriedOver,
+  letStand,
 });
 export type Section = z.output<typeof section>;

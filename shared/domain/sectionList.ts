@@ -40,6 +40,7 @@ export function newSections(report: Pick<Report, 'id' | 'kind'>, newId: () => st
     imageIds: [],
     chart: false,
     carriedOver: 'no',
+    letStand: [],
   }));
 }
 

@@ -91,6 +91,7 @@ export async function fullRecords(test: TestBackend, reportId: string): Promise<
     body,
     status: 'inProgress',
     imageIds: [image.id],
+    letStand: ['1a.2b'],
   };
   const highlight: EntityRecord<'highlight'> = {
     id: 'highlight',
@@ -138,6 +139,7 @@ export async function fullRecords(test: TestBackend, reportId: string): Promise<
     includeInReport: false,
     countsInKpi: false,
     carriedOver: 'touched',
+    letStand: ['1a.2b'],
   } satisfies Partial<Activity>;
   const activities: Activity[] = [
     {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { openConnection } from '#db/connection.ts';
 import type { Connection } from '#db/connection.ts';
 import { migrate } from '#db/migrate.ts';
+import { sumAll } from '#db/rowSums.ts';
 import { loadMigrations } from '#db/migrations.ts';
 import type { Migration } from '#db/migrations.ts';
 import { tableDefinitions } from '#db/tables.ts';
@@ -109,6 +110,7 @@ describe('migrating', () => {
       cluster_abbreviation, hub, agreement, main_goal, slogan, slogan_subline, closing_line, state, language)
       VALUES ('r', 'annual', 2023, 2024, 'T', '', '', '', '', '', '', '', '', '', '', 'draft', 'da-DK');
       INSERT INTO journal_step (verb, what, at) VALUES ('Ændret', 'x', 1)`);
+    sumAll(old);
     const before = schemaOf(old);
     old.close();
 

@@ -40,7 +40,7 @@ export function ActivityFrame({ id, control, records, facts, children, more }: A
   const title = useWatch({ control, name: 'title' });
   return (
     <Stack spacing={2.5}>
-      <CarriedForm texts control={control} name="carriedOver" title={title}>
+      <CarriedForm control={control} name="carriedOver" letStand="letStand" title={title}>
         <FormText control={control} name="title" label={t('title')} />
         {facts}
         <FormRichText control={control} name="body" label={t('body')} help={t('bodyHelp')} />
@@ -88,6 +88,7 @@ export function ActivityFrame({ id, control, records, facts, children, more }: A
           </FieldRow>
           {more}
           <FormStringList
+            timeless
             control={control}
             name="aliases"
             label={t('aliases.label')}

@@ -17,6 +17,7 @@ export type CommonActivity = Pick<
   | 'includeInReport'
   | 'countsInKpi'
   | 'carriedOver'
+  | 'letStand'
 >;
 
 /**

@@ -6,8 +6,8 @@ import type { ReactNode } from 'react';
 import { useController } from 'react-hook-form';
 import type { Control, FieldPathByValue, FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { StaleAbout } from '#renderer/editor/staleAbout.ts';
 import type { CarriedOver } from '#shared/domain/carriedOver.ts';
+import { CarriedTexts } from './CarriedTexts.tsx';
 import { LastYear } from './lastYear.ts';
 
 type Props<T extends FieldValues> = {
@@ -15,8 +15,8 @@ type Props<T extends FieldValues> = {
   name: FieldPathByValue<T, CarriedOver>;
   /** What the form is of. */
   title: string;
-  /** Whether it has texts with sentences to be seen through after it is confirmed. */
-  texts?: boolean;
+  /** Where it is noted which old sentences may stand, when the record has texts to be seen through. */
+  letStand?: FieldPathByValue<T, string[]>;
   children: ReactNode;
 };
 
@@ -24,21 +24,14 @@ type Props<T extends FieldValues> = {
  * The fields of a record that may have come along from last year. Until it is changed or confirmed it says so, and the
  * sentences of its texts that are last year's are marked until they are rewritten or let stand.
  */
-export function CarriedForm<T extends FieldValues>({
-  control,
-  name,
-  title,
-  texts = false,
-  children,
-}: Props<T>) {
+export function CarriedForm<T extends FieldValues>({ control, name, title, letStand, children }: Props<T>) {
   const { t } = useTranslation('rollForward');
   const last = use(LastYear);
   const { field } = useController({ control, name });
   const mark: CarriedOver = field.value;
-  const about = mark === 'no' ? null : last;
   return (
-    <StaleAbout value={about}>
-      {about && mark === 'untouched' && (
+    <>
+      {last && mark === 'untouched' && (
         <Alert
           severity="info"
           variant="outlined"
@@ -47,17 +40,23 @@ export function CarriedForm<T extends FieldValues>({
             <Button
               size="small"
               aria-label={t('carried.confirmNamed', { title })}
-              onClick={() => field.onChange(texts ? 'touched' : 'no')}
+              onClick={() => field.onChange(letStand ? 'touched' : 'no')}
               sx={{ whiteSpace: 'nowrap' }}
             >
               {t('carried.confirm')}
             </Button>
           }
         >
-          {t('carried.chip', { year: about.year })}
+          {t('carried.chip', { year: last.year })}
         </Alert>
       )}
-      {children}
-    </StaleAbout>
+      {letStand ? (
+        <CarriedTexts control={control} name={letStand} about={mark === 'no' ? null : last}>
+          {children}
+        </CarriedTexts>
+      ) : (
+        children
+      )}
+    </>
   );
 }

@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaleText } from '#shared/import/rollForward/staleTexts.ts';
-import { MarkedSentence } from '#renderer/editor/MarkedSentence.tsx';
+import { MarkedSentence } from '#renderer/ui/MarkedSentence.tsx';
 
 /** As many as are shown before one asks for the rest. */
 const FIRST = 3;

@@ -36,8 +36,8 @@ export const SectionCard = memo(function SectionCard({
       <AutosaveForm form={form} label={t('section.form', { heading: section.heading })}>
         <Stack spacing={2.5}>
           {title && <Typography variant="h2">{title}</Typography>}
-          <CarriedForm texts control={form.control} name="carriedOver" title={section.heading}>
-            <FormText control={form.control} name="heading" label={t('section.heading')} />
+          <CarriedForm control={form.control} name="carriedOver" letStand="letStand" title={section.heading}>
+            <FormText timeless control={form.control} name="heading" label={t('section.heading')} />
             <FormRichText control={form.control} name="body" label={t('section.body')} minRows={5} />
           </CarriedForm>
           <FormImages control={form.control} name="imageIds" images={images} />

@@ -12,6 +12,7 @@ const KEPT = new Set([
   'order',
   'consent',
   'carriedOver',
+  'letStand',
   'imageIds',
   'portraitId',
   'logoId',

@@ -41,5 +41,6 @@ export function carryActivity(
     startYear: planned ? activity.startYear : (activity.startYear ?? year),
     continued: planned ? activity.continued : true,
     carriedOver: 'untouched',
+    letStand: [],
   };
 }

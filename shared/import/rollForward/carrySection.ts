@@ -13,10 +13,9 @@ export function carrySection(
   year: number,
   ids: { id: string; reportId: string },
 ): Section {
-  const heading = shiftYears(section.heading, year);
+  const carried = { ...section, ...ids, heading: shiftYears(section.heading, year), letStand: [] };
   if (choice === 'drop' || isBlank(section.body)) {
-    return { ...section, ...ids, heading, body: [], imageIds: [], status: 'empty', carriedOver: 'no' };
+    return { ...carried, body: [], imageIds: [], status: 'empty', carriedOver: 'no' };
   }
-  const carriedOver = choice === 'keep' ? 'touched' : 'untouched';
-  return { ...section, ...ids, heading, status: 'inProgress', carriedOver };
+  return { ...carried, status: 'inProgress', carriedOver: choice === 'keep' ? 'touched' : 'untouched' };
 }

@@ -1,4 +1,5 @@
 import { parseNumber } from '#shared/domain/figure.ts';
+import { hashText } from '#shared/domain/hashText.ts';
 import { splitSentences } from './splitSentences.ts';
 import type { Sentence } from './splitSentences.ts';
 import type { YearFigure } from './yearFigures.ts';
@@ -109,12 +110,19 @@ function marksOf(text: string, { year, figures }: StaleYear): StaleMark[] {
  * The sentences that were true of the year they were written about and may no longer be: they name that year, speak
  * of the next as yet to come, repeat one of its figures, or say "i år", "i efteråret", "sidste år".
  * @param lines plain text, a paragraph each
+ * @param letStand those somebody said may stand, each by its `hashText`
  */
-export function findStaleSentences(lines: readonly string[], about: StaleYear): StaleSentence[] {
+export function findStaleSentences(
+  lines: readonly string[],
+  about: StaleYear,
+  letStand: readonly string[] = [],
+): StaleSentence[] {
   return lines.flatMap((line, number) =>
     splitSentences(line).flatMap((sentence) => {
       const marks = marksOf(sentence.text, about);
-      return marks.length > 0 ? [{ ...sentence, line: number, marks }] : [];
+      return marks.length > 0 && !letStand.includes(hashText(sentence.text))
+        ? [{ ...sentence, line: number, marks }]
+        : [];
     }),
   );
 }

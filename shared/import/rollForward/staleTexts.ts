@@ -12,37 +12,63 @@ function linesOf(text: string): string[] {
   return text.split('\n');
 }
 
-function fieldsOf(activity: Activity): [field: string, lines: readonly string[]][] {
-  const common: [string, readonly string[]][] = [
-    ['title', [activity.title]],
-    ['body', plainLines(activity.body)],
-  ];
+function ofKind(activity: Activity): [field: string, lines: readonly string[]][] {
   switch (activity.kind) {
     case 'project':
-      return [...common, ['purpose', plainLines(activity.purpose)], ['method', plainLines(activity.method)]];
+      return [
+        ['acronym', [activity.acronym]],
+        ['programme', [activity.programme]],
+        ['purpose', plainLines(activity.purpose)],
+        ['method', plainLines(activity.method)],
+        ...Object.entries(activity.targetGroups).map(([group, text]): [string, string[]] => [
+          `targetGroups.${group}`,
+          linesOf(text),
+        ]),
+      ];
     case 'event':
-      return [...common, ['programme', activity.programme]];
+      return [
+        ['venue', [activity.venue]],
+        ['type', [activity.type]],
+        ['programme', activity.programme],
+      ];
     case 'testEnvironment':
-      return [...common, ['support', activity.support]];
+      return [
+        ['support', activity.support],
+        ['funders', activity.funders],
+      ];
     case 'network':
       return [
-        ...common,
         ['purpose', plainLines(activity.purpose)],
         ['participantsNote', linesOf(activity.participantsNote)],
+        ['geography', [activity.geography]],
+        ['memberKinds', activity.memberKinds],
       ];
     default:
       return assertNever(activity);
   }
 }
 
-/** The sentences of a section's text that are last year's. */
-export function staleInSection(section: Pick<Section, 'body'>, about: StaleYear): StaleText[] {
-  return findStaleSentences(plainLines(section.body), about).map((found) => ({ ...found, field: 'body' }));
+/** The fields of words an activity has; the other names it is known by may well name a year. */
+function fieldsOf(activity: Activity): [field: string, lines: readonly string[]][] {
+  return [
+    ['title', [activity.title]],
+    ['body', plainLines(activity.body)],
+    ...ofKind(activity),
+    ['reason', linesOf(activity.reason)],
+  ];
 }
 
-/** The sentences of an activity's texts that are last year's. */
+/** The sentences of a section's text that are last year's, but for those that may stand. */
+export function staleInSection(section: Pick<Section, 'body' | 'letStand'>, about: StaleYear): StaleText[] {
+  return findStaleSentences(plainLines(section.body), about, section.letStand).map((found) => ({
+    ...found,
+    field: 'body',
+  }));
+}
+
+/** The sentences of an activity's texts that are last year's, but for those that may stand. */
 export function staleInActivity(activity: Activity, about: StaleYear): StaleText[] {
   return fieldsOf(activity).flatMap(([field, lines]) =>
-    findStaleSentences(lines, about).map((found) => ({ ...found, field })),
+    findStaleSentences(lines, about, activity.letStand).map((found) => ({ ...found, field })),
   );
 }

@@ -1,7 +1,7 @@
 import type { DigestPart, ReportDigest } from '#shared/domain/reportDigest.ts';
 import type { Outline, OutlineBlock, Source } from '#shared/report/outline/outline.ts';
 import { blockText, cellsText } from './blockText.ts';
-import { hashText } from './hashText.ts';
+import { hashText } from '#shared/domain/hashText.ts';
 
 /** Enough of a text to know it again. */
 const SHOWN = 240;

@@ -10,7 +10,11 @@ import type { RichText } from '#shared/domain/richText.ts';
 
 const schema = getSchema(editorExtensions);
 const reasons = { year: 'år', planYear: 'plan', figure: 'tal', relativeTime: 'tid' };
-const search = { about: { year: 2023, figures: [{ value: 47, words: ['deltagere'] }] }, reasons };
+const search = {
+  about: { year: 2023, figures: [{ value: 47, words: ['deltagere'] }] },
+  letStand: [],
+  reasons,
+};
 
 function stateOf(text: RichText): EditorState {
   const doc = Node.fromJSON(schema, toTiptap(text));

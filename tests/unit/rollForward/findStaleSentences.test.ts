@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { hashText } from '#shared/domain/hashText.ts';
 import { findStaleSentences } from '#shared/import/rollForward/findStaleSentences.ts';
 
 const about = {
@@ -71,4 +72,10 @@ describe('what is found', () => {
   });
 
   it('is nothing in no text', () => expect(findStaleSentences([], about)).toEqual([]));
+});
+
+it('a sentence that may stand is passed over, and another that says more is not', () => {
+  const line = 'Det begyndte i 2023. Det begyndte i 2023 i Aalborg.';
+  const left = findStaleSentences([line], about, [hashText('Det begyndte i 2023.')]);
+  expect(left.map(({ text }) => text)).toEqual(['Det begyndte i 2023 i Aalborg.']);
 });

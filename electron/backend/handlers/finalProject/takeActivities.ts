@@ -42,6 +42,7 @@ export function takeActivities(
         startYear: activity.startYear ?? years[0] ?? null,
         continued: false,
         carriedOver: 'no',
+        letStand: [],
         includeInReport: true,
         order: first + index,
       };

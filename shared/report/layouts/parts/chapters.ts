@@ -33,6 +33,7 @@ export function chaptersOf(context: LayoutContext): Chapter[] {
         imageIds: [],
         chart: false,
         carriedOver: 'no',
+        letStand: [],
       })
     );
   };
