@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { damageTable } from '#tests/db/damage.ts';
 import { expect, test } from './fixtures.ts';
+
+/** Those taken by hand: on a slow machine the day's own has its turn meanwhile. */
+const ownBackups = (page: Page) =>
+  page.getByRole('list', { name: 'Sikkerhedskopier' }).locator('> li').filter({ hasText: 'taget af dig' });
 
 test('a backup is taken, a deleted report is had back from it, and everything is restored', async ({
   app,
@@ -12,9 +17,8 @@ test('a backup is taken, a deleted report is had back from it, and everything is
   const cards = page.getByRole('list', { name: 'Dine rapporter' }).getByRole('listitem');
   await expect(cards).toHaveCount(3);
   await app.chooseMenu('backups');
-  await expect(page.getByText('Ingen sikkerhedskopier endnu')).toBeVisible();
   await page.getByRole('button', { name: 'Tag en kopi nu' }).click();
-  const rows = page.getByRole('list', { name: 'Sikkerhedskopier' }).locator('> li');
+  const rows = ownBackups(page);
   await expect(rows).toHaveCount(1);
   await expect(rows.getByText('Hel', { exact: true })).toBeVisible();
   await expect(rows).toContainText('Afrapportering 2023, Afrapportering 2022 og Slutrapport 2021');
@@ -61,7 +65,7 @@ test('a damaged store is met with its newest backup, and is itself set aside', a
   await app.page.getByRole('button', { name: 'Alle rapporter' }).click();
   await app.page.getByRole('button', { name: 'Sikkerhedskopier' }).click();
   await app.page.getByRole('button', { name: 'Tag en kopi nu' }).click();
-  await expect(app.page.getByText('Hel', { exact: true })).toBeVisible();
+  await expect(ownBackups(app.page).getByText('Hel', { exact: true })).toBeVisible();
   await app.quit();
   damageTable(app.store, 'export_entry');
   const damaged = readFileSync(app.store);
