@@ -14,7 +14,7 @@ describe('a day in running text', () => {
     ['Dato: 2023-05-03', '2023-05-03', true],
     ['1. marts', '2023-03-01', false],
   ])('%s', (text, date, yearSaid) => {
-    expect(findDateIn(text, 2023)).toEqual({ date, yearSaid });
+    expect(findDateIn(text, 2023)).toMatchObject({ date, yearSaid });
   });
 
   it.each([

@@ -98,12 +98,12 @@ const LABELS: readonly (readonly [ActivityPart, readonly string[]])[] = [
   ],
   ['municipality', ['kommune', 'kommunen']],
   ['funders', ['finansiering', 'finansieret af', 'bevillingsgivere', 'midler fra']],
-  ['support', ['understøttelse', 'understøttelse i', 'støtte']],
+  ['support', ['understøttelse', 'understøttelse i', 'støtte', 'bidrag', 'bistand']],
   ['date', ['dato', 'tidspunkt', 'afholdt', 'hvornår', 'tid']],
   ['venue', ['sted', 'lokation', 'hvor', 'afholdt på', 'adresse']],
   ['type', ['type', 'form', 'format', 'arrangementstype']],
   ['stage', ['fase', 'stadie', 'projektfase']],
-  ['period', ['periode', 'projektperiode', 'startår']],
+  ['period', ['periode', 'projektperiode', 'startår', 'start', 'opstart', 'startet', 'begyndt']],
   ['status', ['status', 'projektstatus']],
   ['acronym', ['akronym', 'forkortelse', 'kortnavn']],
 ];
@@ -127,7 +127,7 @@ export function activityPartOf(label: string): ActivityPart | null {
   const known = parts.get(label);
   if (known !== undefined) return known;
   const words = fold(label)
-    .replace(/\b(?:19|20)\d\d\b/g, '')
+    .replace(/\b(?:19|20)\d\d\b|\b(?:fra|af) (?:hubben|klyngen)$|^(?:hubbens|klyngens) /g, '')
     .trim();
   const part = readPart(words);
   if (parts.size >= MOST_PARTS) parts.clear();

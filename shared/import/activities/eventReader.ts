@@ -6,11 +6,16 @@ import { splitNote } from '../patterns/labelled.ts';
 import { findDateIn, type FoundDate } from '../text/findDate.ts';
 import type { Proposed } from '../proposal.ts';
 import { findFigures, type FoundFigure } from '../text/findFigures.ts';
+import { itemText } from '../text/itemText.ts';
 import type { ActivityReader } from './readActivities.ts';
 
 const PARTICIPANTS = /^\s*(?:\p{L}+\s){0,2}?(?:deltagere|deltog|gæster|tilmeldte|fremmødte|personer)/iu;
 const EXHIBITORS =
   /^\s*(?:\p{L}+\s){0,2}?(?:udstillere|udstillende|virksomheder,? (?:der|som) udstillede|stande)/iu;
+
+/** "den 5. maj i Prøveby Hallen": where, right behind when. */
+const VENUE =
+  /^,? (?:i|på|hos|ved) (\p{Lu}[\p{L}\p{N}-]*(?: (?:(?:og|i|på|af) )?\p{Lu}[\p{L}\p{N}-]*){0,4})(?=[ ,.;)]|$)/u;
 
 /** The first figure of a text that stands right before words of `kind`. */
 export function figureBefore(text: string, kind: RegExp): FoundFigure | null {
@@ -33,7 +38,7 @@ export const eventReader: ActivityReader<'event'> = {
     const { ledger } = scope.draft;
     if (part === 'participants' || part === 'exhibitors') {
       const figure = parseFigure(
-        splitNote(value).value.replace(/\s*(?:deltagere|udstillere|personer)$/i, ''),
+        splitNote(value).value.replace(/\s*(?:deltagere|delt\.?|udstillere|udst\.?|personer)$/i, ''),
       );
       if (!figure || splitNote(value).note !== '') return false;
       record[part] = figure.value;
@@ -65,9 +70,9 @@ export const eventReader: ActivityReader<'event'> = {
       return true;
     }
     const elsewhere = labels.has('programme') && part !== 'programme';
-    if (piece.kind !== 'item' || elsewhere || piece.text.length > 2000 || record.programme.length >= 100)
-      return false;
-    record.programme = [...record.programme, piece.text];
+    const item = itemText(piece);
+    if (item === null || elsewhere || item.length > 2000 || record.programme.length >= 100) return false;
+    record.programme = [...record.programme, item];
     ledger.take(piece, record);
     return true;
   },
@@ -87,7 +92,10 @@ export const eventReader: ActivityReader<'event'> = {
         if (figure)
           Object.assign(record, { exhibitors: figure.value, exhibitorsQualifier: figure.qualifier });
       }
-      if (record.date === null) setDate(record, findDateIn(piece.text, scope.draft.year));
+      const found = record.date === null ? findDateIn(piece.text, scope.draft.year) : null;
+      setDate(record, found);
+      if (found && record.venue === '')
+        record.venue = shortLine(VENUE.exec(piece.text.slice(found.end))?.[1] ?? '');
     }
   },
 };

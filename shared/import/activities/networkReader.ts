@@ -15,6 +15,17 @@ const GEOGRAPHY: readonly (readonly [RegExp, string])[] = [
   [/hele landet|resten af landet|landsdækkende|hele danmark/i, 'Hele landet'],
   [/udelukkende nordjyske|nordjyske repræsentanter|kun nordjyske/i, 'Nordjylland'],
 ];
+const RHYTHMS: readonly (readonly [RegExp, number])[] = [
+  [/\bmød(?:es|tes)\b[^.]{0,30}\b(?:hver måned|månedligt|en gang om måneden)/i, 12],
+  [/\bmød(?:es|tes)\b[^.]{0,30}\b(?:hvert kvartal|kvartalsvis)/i, 4],
+  [/\bmød(?:es|tes)\b[^.]{0,30}\b(?:hvert halve år|halvårligt)/i, 2],
+];
+
+/** How often they meet in a year, when it is told by how often the day comes round. */
+function rhythmIn(text: string): number | null {
+  return RHYTHMS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
 const PURPOSE = /^(?:formålet (?:er|med)|netværkets formål|netværket har til formål)/i;
 const COUNTED = /^\s*(?:\p{L}+\s){0,1}?(?:deltagere|medlemmer)\b/iu;
 
@@ -23,11 +34,14 @@ export const networkReader: ActivityReader<'network'> = {
   kind: 'network',
   place(record, { piece, part, value, label, inline }, scope) {
     const { ledger } = scope.draft;
-    if (part === 'participants') {
+    const isCount = part === 'members' && /^(?:\p{L}+\.? ){0,2}\d/u.test(value);
+    if (part === 'participants' || isCount) {
       const { value: text, note } = splitNote(value);
       // "58 personer fra 22 organisationer": what stands behind the count is its note.
       const [, counted = text, rest = ''] =
-        /^(.*?\d)(?:\s+(?:deltagere|medlemmer|personer)\b[.,]?\s*(.*))?$/i.exec(text) ?? [];
+        /^(.*?\d)(?:\s+(?:deltagere|delt\b\.?|medlemmer|medl\b\.?|personer)(?![\p{L}])[.,]?\s*(.*))?$/iu.exec(
+          text,
+        ) ?? [];
       const figure = parseFigure(counted.replace(/\.$/, ''));
       if (!figure) return false;
       record.participants = figure.value;
@@ -74,7 +88,7 @@ export const networkReader: ActivityReader<'network'> = {
   gather(record, pieces) {
     for (const { text } of pieces) {
       const meetings = MEETINGS.exec(text);
-      record.meetingsPerYear ??= meetings ? smallNumber(meetings[1] ?? meetings[2] ?? '') : null;
+      record.meetingsPerYear ??= meetings ? smallNumber(meetings[1] ?? meetings[2] ?? '') : rhythmIn(text);
       const members = MEMBERS.exec(text)?.[1];
       if (record.memberKinds.length === 0 && members !== undefined)
         record.memberKinds = splitNames(members).slice(0, 50);

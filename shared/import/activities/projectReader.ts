@@ -2,9 +2,10 @@ import type { Project } from '#shared/domain/activity.ts';
 import { shortLine } from '../draft.ts';
 import { toRichText } from '../toRichText.ts';
 import type { ActivityReader } from './readActivities.ts';
-import { addPartner, splitNames } from './readPartners.ts';
+import { partnersTold } from './partnersTold.ts';
+import { addPartner } from './readPartners.ts';
 import { organisationIn } from './chapterScope.ts';
-import { looksLikeOrganisation } from '../text/names.ts';
+import { sentencesOf } from '../text/plainText.ts';
 
 const STAGES: readonly (readonly [RegExp, NonNullable<Project['stage']>])[] = [
   [/idé|ide\b/i, 'idea'],
@@ -21,10 +22,11 @@ const TARGETS: readonly (readonly [RegExp, keyof Project['targetGroups']])[] = [
   [/\bsærlig(?:t)?(?: grad)?(?: er der)? fokus|\bi særlig grad fokus/i, 'furtherFocus'],
 ];
 const PURPOSE = /^(?:(?:projektet|initiativet) har til formål|formålet (?:med|er)|projektets formål)/i;
-const LED_BY =
-  /\bmed (\p{Lu}[\p{L}-]+ (?:Kommune|Universitet|Hospital)) i spidsen|\bprojektet (?:er |blev |bliver )?lede[st] af (\p{Lu}[\p{L}\p{N} /&-]{2,60}?)(?= i samarbejde| sammen med|[,.]|$)/iu;
-const TOGETHER_WITH =
-  /^(?:projektet [^.]*\b(?:i samarbejde|sammen) med|i projektet deltager) (\p{Lu}[^.]{2,300})(?:\.|$)/iu;
+/** "Den primære målgruppe er beboere, og den sekundære målgruppe er nattevagter". */
+const TARGETS_TOLD =
+  /\bden (primære|sekundære) målgruppe (?:er|var|omfatter|består af) ([^.;]+?)(?=,? (?:og|mens) den (?:primære|sekundære) målgruppe|[.;]|$)/giu;
+const PROGRAMME_TOLD =
+  /\b(?:under|del af|i regi af|finansieret (?:af|gennem)) (?:programmet|projektprogrammet|rammeprogrammet) [”“"]?(\p{Lu}[^.,;(”“"]{1,60}?)[”“"]?(?=[.,;(]|$)/u;
 const METHOD = /^(?:metoden|der arbejdes med metoden|projektet følger metoden)\b/i;
 
 /** Projects: purpose, method, target groups, phase; who leads is also gathered from prose. */
@@ -33,7 +35,12 @@ export const projectReader: ActivityReader<'project'> = {
   place(record, { piece, part, value, label, inline }, scope) {
     const { ledger } = scope.draft;
     const target = TARGETS.find(([pattern]) => pattern.test(piece.text))?.[1];
-    const group = part === 'primary' || part === 'secondary' || part === 'furtherFocus' ? part : null;
+    const group =
+      part === 'targetGroups' && inline
+        ? 'primary'
+        : part === 'primary' || part === 'secondary' || part === 'furtherFocus'
+          ? part
+          : null;
     if (group && (inline || value !== '')) {
       record.targetGroups[group] = [record.targetGroups[group], value]
         .filter((text) => text !== '')
@@ -41,7 +48,10 @@ export const projectReader: ActivityReader<'project'> = {
       ledger.take(piece, record, label);
       return true;
     }
-    if (target && (piece.kind === 'item' || piece.text.length < 400) && record.targetGroups[target] === '') {
+    const told = [...piece.text.matchAll(TARGETS_TOLD)];
+    // Several in one text, or among other sentences, are gathered from it.
+    const isWhole = piece.kind === 'item' || (told.length < 2 && sentencesOf(piece.text).length <= 1);
+    if (target && isWhole && piece.text.length < 400 && record.targetGroups[target] === '') {
       record.targetGroups[target] = piece.text;
       ledger.take(piece, record);
       return true;
@@ -78,14 +88,13 @@ export const projectReader: ActivityReader<'project'> = {
   },
   gather(record, pieces, scope) {
     for (const piece of pieces) {
-      const lead = LED_BY.exec(piece.text);
-      const name = lead?.[1] ?? lead?.[2] ?? '';
-      if (looksLikeOrganisation(name))
-        addPartner(record, { organisation: organisationIn(scope, name, piece, false), role: 'lead' });
-      const others = splitNames(TOGETHER_WITH.exec(piece.text)?.[1] ?? '');
-      if (!others.every(looksLikeOrganisation)) continue;
-      for (const other of others)
-        addPartner(record, { organisation: organisationIn(scope, other, piece, false), role: 'partner' });
+      for (const { organisation, role } of partnersTold(piece.text))
+        addPartner(record, { organisation: organisationIn(scope, organisation, piece, false), role });
+      for (const [, group = '', who = ''] of piece.text.matchAll(TARGETS_TOLD)) {
+        const target = /^p/i.test(group) ? 'primary' : 'secondary';
+        if (record.targetGroups[target] === '') record.targetGroups[target] = who;
+      }
+      if (record.programme === '') record.programme = shortLine(PROGRAMME_TOLD.exec(piece.text)?.[1] ?? '');
     }
   },
 };

@@ -8,6 +8,7 @@ import { splitActivities, type ActivityGroup } from '../patterns/splitActivities
 import type { Piece } from '../piece.ts';
 import type { Proposed } from '../proposal.ts';
 import { unquote } from '../text/plainText.ts';
+import { splitAcronym } from '../text/splitAcronym.ts';
 import { toRichText } from '../toRichText.ts';
 import { activityPartOf, type ActivityPart } from './activityPart.ts';
 import { addToSection, type ChapterScope } from './chapterScope.ts';
@@ -37,19 +38,21 @@ export type ActivityReader<K extends ActivityKind> = {
   ) => void;
 };
 
-/** Takes a title apart: "Robotassisteret ultralyd (RAU) (2022 fortsat 2023)". */
-function readTitle(text: string): { title: string; acronym: string; period: ReturnType<typeof periodOf> } {
+/** Takes a title apart: "Robotassisteret ultralyd (RAU) (2022 fortsat 2023)". Only a project keeps its acronym apart. */
+function readTitle(
+  text: string,
+  kind: ActivityKind,
+): { title: string; acronym: string; period: ReturnType<typeof periodOf> } {
   const period = periodOf(text);
   const bracketed = period !== null && period.text.startsWith('(');
   const title = unquote((bracketed ? text.replace(period.text, ' ') : text).replace(/\s+/g, ' ').trim());
   const began = period === null ? /\s*\(((?:19|20)\d\d)\)$/.exec(title) : null;
   if (began)
     return {
-      ...readTitle(title.slice(0, began.index)),
+      ...readTitle(title.slice(0, began.index), kind),
       period: { startYear: Number(began[1]), continued: false, text: began[0] },
     };
-  const acronym = /\(((?=[\p{N}-]*\p{Lu})[\p{Lu}\p{N}][\p{Lu}\p{N}-]{1,11})\)$/u.exec(title)?.[1] ?? '';
-  return { title: acronym === '' ? title : title.slice(0, -acronym.length - 2).trim(), acronym, period };
+  return { ...(kind === 'project' ? splitAcronym(title) : { title, acronym: '' }), period };
 }
 
 /** What a word or two say of how far an activity is; a sentence stays text. */
@@ -59,6 +62,26 @@ const STATUSES: readonly (readonly [RegExp, Activity['status']])[] = [
   [/^(?:aflyst|udgået|stoppet|lukket)\.?$/i, 'cancelled'],
   [/^(?:planlagt|kommende|ikke begyndt)\.?$/i, 'planned'],
 ];
+
+function statusOf(words: string): Activity['status'] | null {
+  return STATUSES.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+/** "Projektet begyndte i 2020", "Netværket (2019-2023) …": the year it began, said of the activity itself. */
+const BEGAN =
+  /(?:^|[.!?]\s+)(?:det|projektet|netværket|initiativet|forløbet|samarbejdet|indsatsen)\s+(?:\(((?:19|20)\d\d)\s*[-–]\s*(?:19|20)\d\d\)|(?:(?:er|blev)\s+)?(?:op)?(?:startet|startede|begyndt|begyndte|etableret|oprettet|grundlagt|søsat)\s+i\s+((?:19|20)\d\d)\b)/i;
+
+/** Gathers when the activity began from prose, when neither its title nor a label says so. */
+function gatherBeginning(record: Proposed<Activity>, pieces: readonly Piece[], reportYear: number): void {
+  for (const { text } of pieces) {
+    if (record.startYear !== null) return;
+    const began = BEGAN.exec(text);
+    const year = Number(began?.[1] ?? began?.[2] ?? Number.NaN);
+    if (!(year <= reportYear)) continue;
+    record.startYear = year;
+    record.continued = year < reportYear;
+  }
+}
 
 /** Labels that only names can stand under. */
 const NAME_PARTS = new Set<ActivityPart>(['partners', 'lead', 'facilitator']);
@@ -102,7 +125,7 @@ function readGroup<K extends ActivityKind>(
   reader: ActivityReader<K>,
 ): void {
   const { draft } = scope;
-  const { title, acronym, period } = readTitle(group.title.text);
+  const { title, acronym, period } = readTitle(group.title.text, reader.kind);
   const plain = !group.title.styled && period === null && group.tagline !== null;
   const record = draft.activity(reader.kind, group.title, title, plain ? doubt.plainTitle : null);
   if ('acronym' in record) record.acronym = acronym;
@@ -127,6 +150,7 @@ function readGroup<K extends ActivityKind>(
   }
   record.body = [...record.body, ...toRichText(body)];
   for (const piece of body) draft.ledger.take(piece, record);
+  gatherBeginning(record, own, draft.year);
   reader.gather(record, own, scope);
 }
 
@@ -150,11 +174,17 @@ function readCommon(
     if (year === undefined) return false;
     record.startYear = Number(year);
     record.continued = Number(year) < scope.draft.year;
+    // "2017-2018, afsluttet".
+    const said = value
+      .split(/[,;]\s+/)
+      .map(statusOf)
+      .find((status) => status !== null);
+    if (said) record.status = said;
     ledger.take(piece, record, piece.text);
     return true;
   }
   if (part === 'status' && inline) {
-    const status = STATUSES.find(([pattern]) => pattern.test(value))?.[1];
+    const status = statusOf(value);
     if (!status) return false;
     record.status = status;
     ledger.take(piece, record, piece.text);

@@ -1,5 +1,6 @@
 import { shortLine } from '../draft.ts';
 import type { ActivityReader } from './readActivities.ts';
+import { itemText } from '../text/itemText.ts';
 import { splitNames } from './readPartners.ts';
 
 const MUNICIPALITY = /(\p{Lu}[\p{L}-]+(?:-\p{Lu}\p{L}+)?) Kommune\b/u;
@@ -25,10 +26,11 @@ export const testEnvironmentReader: ActivityReader<'testEnvironment'> = {
       return true;
     }
     const elsewhere = labels.has('support') && part !== 'support';
-    if (piece.kind !== 'item' || elsewhere || piece.text.length > 2000 || record.support.length >= 100)
-      return false;
-    record.support = [...record.support, piece.text];
-    ledger.take(piece, record);
+    const item = itemText(piece);
+    const items = part === 'support' && inline ? value.split(/\n|;\s+/) : item === null ? [] : [item];
+    if (items.length === 0 || elsewhere || value.length > 2000 || record.support.length >= 100) return false;
+    record.support = [...record.support, ...items].slice(0, 100);
+    ledger.take(piece, record, inline ? label : '');
     return true;
   },
   gather(record, pieces) {

@@ -1,21 +1,17 @@
 import type { ChapterScope } from '../activities/chapterScope.ts';
 import { organisationIn } from '../activities/chapterScope.ts';
 import { withParts } from '../activities/readActivities.ts';
-import { addPartner, readPartner, readPartners, splitNames } from '../activities/readPartners.ts';
+import { partnersTold } from '../activities/partnersTold.ts';
+import { addPartner, readPartners } from '../activities/readPartners.ts';
 import { addDoubt, doubt } from '../doubt.ts';
 import type { Piece } from '../piece.ts';
-import { looksLikeOrganisation } from '../text/names.ts';
 
-/** "Projektets partnere var By Kommune, Land Kommune og Klyngen." */
-const TOLD =
-  /\bpart(?:nerne|nere|nerkredsen|erne)\b[^.:]{0,40}\b(?:er|var|består af|bestod af)\s+([^.]{5,400})\./i;
 const LONGEST = 400;
 
-/** Partners told in running text, when all that is named is an organisation; the text stays where it is. */
+/** Partners told in running text; the text stays where it is. */
 function addTold(scope: ChapterScope, piece: Piece): void {
-  const names = splitNames(TOLD.exec(piece.text)?.[1] ?? '');
-  const partners = names.flatMap((name) => readPartner(name, 'partner') ?? []);
-  if (partners.length === 0 || !partners.every((each) => looksLikeOrganisation(each.organisation))) return;
+  const partners = partnersTold(piece.text);
+  if (partners.length === 0) return;
   const head = scope.draft.finalProject(piece);
   for (const { organisation, role } of partners)
     addPartner(head, { organisation: organisationIn(scope, organisation, piece, false), role });

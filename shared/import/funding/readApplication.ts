@@ -6,6 +6,7 @@ import { shortLine } from '../draft.ts';
 import { looksLikeOrganisation, organisationKindOf } from '../text/names.ts';
 import { findAmounts, type FoundAmount } from '../text/findAmounts.ts';
 import { unquote } from '../text/plainText.ts';
+import { splitAcronym } from '../text/splitAcronym.ts';
 
 /** An application as one line of a report tells it, the words of the line that its facts stand for, and what is doubtful of it. */
 export type ReadApplication = {
@@ -100,25 +101,19 @@ function withoutMoney(segment: string): string {
 }
 
 /** "FLEX: Fleksible senge". */
-const SHORT_FIRST = /^([\p{Lu}\p{N}-]{2,14}):\s+(\p{L}.*)$/su;
+const SHORT_FIRST = /^[\p{Lu}\p{N}-]{2,14}:\s+\p{L}/u;
 
 /** "LLIB – Living Lab Booster" → acronym and title; "Navn - By Kommune" → title and partner. */
 function readTitle(text: string): { title: string; acronym: string; rest: string } {
   const title = unquote(text.replace(/^[\s–-]+|[\s:.–-]+$/g, ''));
-  const colon = SHORT_FIRST.exec(title);
-  if (colon) return { title: unquote(colon[2] ?? ''), acronym: colon[1] ?? '', rest: '' };
+  const named = splitAcronym(title);
+  if (named.acronym !== '') return { ...named, rest: '' };
   const parts = /^(\S[^–—-]*(?:-\S[^–—\s-]*)*?)\s*(?:[–—]|\s-\s?|-\s)\s*(.+)$/u.exec(title);
   const head = (parts?.[1] ?? '').trim();
   const tail = parts?.[2] ?? '';
-  if (parts && head.split(' ').length === 1) {
-    if (/^[\p{Lu}\p{N}-]{2,14}$/u.test(head)) return { title: unquote(tail), acronym: head, rest: '' };
-    if (looksLikeOrganisation(tail) || /ansøgning/i.test(tail))
-      return { title: head, acronym: '', rest: tail };
-  }
-  const bracketed = /^(.*\S)\s*\(([\p{Lu}\p{N}-]{2,14})\)$/u.exec(title);
-  return bracketed
-    ? { title: bracketed[1] ?? '', acronym: bracketed[2] ?? '', rest: '' }
-    : { title, acronym: '', rest: '' };
+  if (parts && head.split(' ').length === 1 && (looksLikeOrganisation(tail) || /ansøgning/i.test(tail)))
+    return { title: head, acronym: '', rest: tail };
+  return { ...named, rest: '' };
 }
 
 /** Where the title ends: at the first bracket, colon, sentence or amount, or at the comma before one. */
@@ -148,6 +143,13 @@ function isFunder(words: string, atAmount: boolean): boolean {
   );
 }
 
+/** A pool or a programme by its name: "Midtpuljen", "Horizon-programmet". */
+function isPool(words: string): boolean {
+  return (
+    /^\p{Lu}/u.test(words) && words.split(' ').length <= 4 && /(?:pulje|program)(?:n|met)?$/i.test(words)
+  );
+}
+
 /** A few words with a capital and no verb: "Velfærdsteknologi", "Horizon Europe". */
 function isProgramme(words: string): boolean {
   return (
@@ -163,18 +165,20 @@ function isProgramme(words: string): boolean {
  */
 export function readApplication(text: string): ReadApplication {
   const { head, tail } = splitTitle(text);
-  const { title, acronym, rest } = readTitle(head);
   // "Ro i døgnet, Nordfonden: 1.450.000 kr."
-  const [, before = '', last = ''] = /^(.+\S), ([^,]+)$/.exec(title) ?? [];
+  const [, before = '', last = ''] = /^(.+\S), ([^,]+)$/.exec(head) ?? [];
   const payer = isFunder(last, false) ? last : '';
+  const pool = payer === '' && isPool(last) ? last : '';
+  const { title, acronym, rest } = readTitle(payer + pool === '' ? head : before);
   const amounts = findAmounts(text);
   const { money, spans } = readMoney(text, amounts);
   const more = amounts.filter((amount) => !spans.includes(amount));
   const fields: ReadApplication['fields'] = {
     ...money,
-    title: shortLine(payer === '' ? title : before),
+    title: shortLine(title),
     acronym: shortLine(acronym),
     ...(payer === '' ? {} : { funder: shortLine(payer) }),
+    ...(pool === '' ? {} : { programme: shortLine(pool) }),
     allocated: !UNALLOCATED.test(text),
     partners: [],
   };

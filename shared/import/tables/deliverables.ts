@@ -1,6 +1,7 @@
 import type { RichText } from '#shared/domain/richText.ts';
 import type { Run } from '#shared/report/outline/outline.ts';
 import type { Piece } from '../piece.ts';
+import { itemText } from '../text/itemText.ts';
 import { toRichText } from '../toRichText.ts';
 
 /** Bullets and tags that leaked out of a web page's list: `<ul style="…">• a• b`, `<li>a</li>`. */
@@ -42,7 +43,7 @@ export function deliverablesOf(cell: readonly Piece[]): RichText[] {
     }
     flush();
     TAG.lastIndex = 0;
-    if (holdsSeveral(piece.text))
+    if (holdsSeveral(piece.text) || (piece.kind !== 'item' && itemText(piece) !== null))
       items.push(
         ...linesOf(piece.text).map((text): RichText => [{ type: 'paragraph', content: [{ text }] }]),
       );

@@ -1,4 +1,4 @@
-import { parseDanishDate } from '#shared/domain/isoDate.ts';
+import { isIsoDate, parseDanishDate } from '#shared/domain/isoDate.ts';
 
 const MONTH =
   '(jan(?:uar)?|feb(?:r|ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -14,13 +14,26 @@ const SHORT = /\b(?:d\.|den|dato:) ?(\d{1,2})[./](\d{1,2})(?![\d]|[./-]\d)/i;
 /** How far from the report's year "3.5.23" can be, and still be a day. */
 const NEAR = 5;
 
-/** A day found in a text, as ISO; `yearSaid` is false when its year is the one the text was taken to be about. */
-export type FoundDate = { date: string; yearSaid: boolean };
+/** A day found in a text, as ISO; `yearSaid` is false when its year is the one the text was taken to be about, `end` where it ends. */
+export type FoundDate = { date: string; yearSaid: boolean; end: number };
 
-function fullYear(said: string, near: number | null): string | null {
-  if (said.length === 4) return said;
+function fullYear(said: string, near: number | null): number | null {
+  if (said.length === 4) return Number(said);
   const full = 2000 + Number(said);
-  return near !== null && Math.abs(full - near) <= NEAR ? String(full) : null;
+  return near !== null && Math.abs(full - near) <= NEAR ? full : null;
+}
+
+/** The words a pattern found, as a day. */
+function dayFrom(
+  match: RegExpExecArray | null,
+  said: string | undefined,
+  near: number | null,
+): FoundDate | null {
+  const year = said === undefined ? near : fullYear(said, near);
+  if (!match || year === null) return null;
+  const date =
+    parseDanishDate(`${match[1]}. ${match[2]} ${year}`) ?? parseDanishDate(`${match[1]}.${match[2]}.${year}`);
+  return date === null ? null : { date, yearSaid: said !== undefined, end: match.index + match[0].length };
 }
 
 /**
@@ -31,21 +44,14 @@ export function findDateIn(text: string, year: number | null): FoundDate | null 
   // Most lines hold no figure at all.
   if (!/\d/.test(text)) return null;
   const written = WRITTEN.exec(text);
-  if (written) {
-    const [, day = '', month = '', said] = written;
-    const date =
-      said === undefined && year === null ? null : parseDanishDate(`${day}. ${month} ${said ?? year}`);
-    if (date !== null) return { date, yearSaid: said !== undefined };
-  }
-  const iso = parseDanishDate(ISO.exec(text)?.[0] ?? '');
-  if (iso !== null) return { date: iso, yearSaid: true };
-  const [, day = '', month = '', said = ''] = NUMERIC.exec(text) ?? [];
-  const full = said === '' ? null : fullYear(said, year);
-  const numeric = full === null ? null : parseDanishDate(`${day}.${month}.${full}`);
-  if (numeric !== null) return { date: numeric, yearSaid: true };
-  const short = year === null ? null : SHORT.exec(text);
-  const date = short ? parseDanishDate(`${short[1]}.${short[2]}.${year}`) : null;
-  return date === null ? null : { date, yearSaid: false };
+  const iso = ISO.exec(text);
+  const numeric = NUMERIC.exec(text);
+  return (
+    dayFrom(written, written?.[3], year) ??
+    (iso && isIsoDate(iso[0]) ? { date: iso[0], yearSaid: true, end: iso.index + iso[0].length } : null) ??
+    dayFrom(numeric, numeric?.[3], year) ??
+    dayFrom(SHORT.exec(text), undefined, year)
+  );
 }
 
 /** The first day named in a text with its year, as ISO; null when there is none. */

@@ -6,7 +6,7 @@ const KINDS: readonly (readonly [RegExp, OrganisationKind])[] = [
   [/cluster|klynge/i, 'cluster'],
   [/\bfond(?:en)?\b|fonden\b/i, 'foundation'],
   [
-    /universitet|university|professionshøjskole|\bsosu\b|\bucn\b|\bvia\b|institut|skole\b|akademi/i,
+    /universitet|university|professionshøjskole|\bsosu\b|\bucn\b|\bvia\b|institut|skolen?\b|akademi/i,
     'knowledgeInstitution',
   ],
   [/styrelse|ministeri|bestyrelse\b/i, 'authority'],
