@@ -21,6 +21,7 @@ export const doubt = {
   quoteEnds: 'Udtalelsen har ingen anførselstegn, så det er ikke sikkert, hvor den begynder og slutter.',
   ownField: 'Noget er skrevet om i filen, så det ikke længere kan læses som et tal, et beløb eller en dato.',
   activityKind: 'Filen siger ikke, hvilken slags aktivitet det er.',
+  counting: 'Tallet er et andet end det, der kan tælles op ud fra filen, så det står som skrevet i hånden.',
   added: 'Noget er skrevet til i filen ved siden af det, der stod der, og er lagt samme sted.',
   fieldTooLong: 'Noget af teksten kunne ikke være i sit felt og står under ”Ikke placeret”.',
 } as const;

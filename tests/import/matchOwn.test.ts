@@ -4,12 +4,13 @@ import { importFile } from '#shared/import/importFile.ts';
 import { matchRecords } from '#shared/import/match/matchRecords.ts';
 import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
 import { readWord } from '#shared/word/read/readWord.ts';
-import { proposedRecords } from '#backend/handlers/imports/proposedRecords.ts';
+import { proposedRecords } from '#backend/longWork/tasks/proposedRecords.ts';
 import { rasteriseSvg } from '#backend/charts/rasteriseSvg.ts';
 import { writeWord } from '#shared/word/write/writeWord.ts';
 import { PRINT_DAY } from '#tests/fixtures/import/printedAgain.ts';
 import { annualRecords } from '#tests/fixtures/report/annualRecords.ts';
 import { finalRecords } from '#tests/fixtures/report/finalRecords.ts';
+import { wholeSample } from '#tests/unit/sample/wholeSample.ts';
 
 const annual = annualRecords();
 
@@ -47,6 +48,13 @@ describe('a file of ours, imported into the report it was written from', async (
     expect(differing(proposals, records)).toEqual([]);
     const final = finalRecords();
     expect(differing(await proposalsOf(final), final)).toEqual([]);
+  });
+
+  it.each(
+    wholeSample().all.map((sample) => [`${sample.report.kind} ${sample.report.year}`, sample] as const),
+  )('has nothing new to say of the sample’s %s', async (_name, sample) => {
+    const own = { ...sample, images: [] };
+    expect(differing(await proposalsOf(own), own)).toEqual([]);
   });
 
   it('knows a record whose title was corrected since, whatever it is now', () => {

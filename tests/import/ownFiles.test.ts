@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { activity } from '#shared/domain/activity.ts';
 import type { Activity } from '#shared/domain/activity.ts';
+import { kpi as kpiSchema } from '#shared/domain/kpi.ts';
+import type { CountingRule, KpiMeasure } from '#shared/domain/kpi.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
+import { doubt } from '#shared/import/doubt.ts';
 import { importFile } from '#shared/import/importFile.ts';
 import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
 import { readWord } from '#shared/word/read/readWord.ts';
@@ -18,9 +21,8 @@ const cases: Case[] = [
   ['a yearly report', annual.records, annual.images.read],
   ['a final report', finalRecords(), () => new Uint8Array()],
   ...wholeSample().all.map((records): Case => {
-    const kpis = records.kpis.map((kpi) => ({ ...kpi, previousDefinition: null }));
     const name = `the sample’s ${records.report.kind} report of ${records.report.year},`;
-    return [name, { ...records, images: [], kpis }, () => new Uint8Array()];
+    return [name, { ...records, images: [] }, () => new Uint8Array()];
   }),
 ];
 
@@ -70,13 +72,76 @@ it('gives the activities of a final report in their order, each with its partner
   expect(result.activities.map(told)).toEqual(activities.map(told));
 });
 
-it('lists what is printed of an earlier definition of a key figure, which is no record', async () => {
+describe('the note on a key figure that was defined otherwise', () => {
   const { annual2023 } = wholeSample();
-  const outline = layoutReport({ ...annual2023, images: [] }, PRINT_DAY);
-  const bytes = await writeWord(outline, () => new Uint8Array(), rasteriseSvg);
-  const result = importFile(readWord(bytes), { today: new Date(PRINT_DAY) });
-  if (!result.ok) throw new Error(result.error.message);
-  expect(result.notPlaced.map(({ text }) => text)).toContainEqual(
-    expect.stringContaining('er opgjort anderledes'),
-  );
+  const byHand: CountingRule = { type: 'manual', source: '', reason: '' };
+  const counted = (measure: KpiMeasure): CountingRule => ({ type: 'computed', measure });
+  const activities = annual2023.activities.filter(({ status }) => status === 'running');
+  const then = { year: 2022, label: 'Netværk', unit: '', counting: counted('networks') };
+
+  async function readBack(kpi: object) {
+    const [first] = annual2023.kpis;
+    const kpis = [
+      { ...first, values: {}, label: 'Netværk', unit: '', counting: counted('networks'), ...kpi },
+    ];
+    const records = {
+      ...annual2023,
+      images: [],
+      activities,
+      kpis: kpis.map((each) => kpiSchema.parse(each)),
+    };
+    const bytes = await writeWord(layoutReport(records, PRINT_DAY), () => new Uint8Array(), rasteriseSvg);
+    const result = importFile(readWord(bytes), { today: new Date(PRINT_DAY) });
+    expect(printed(importedRecords(result, records))).toEqual(printed(records));
+    if (!result.ok) throw new Error(result.error.message);
+    expect(result.notPlaced.filter(({ where }) => !where.startsWith('Sidehoved'))).toEqual([]);
+    return result.kpis[0];
+  }
+
+  it('comes back, with what it says of the name, the unit and the counting', async () => {
+    const label = { ...then, label: 'Vidensnetværk', counting: byHand };
+    expect(await readBack({ previousDefinition: { ...then, label: 'Vidensnetværk' } })).toMatchObject({
+      previousDefinition: label,
+      doubts: [],
+    });
+    const unit = { ...then, unit: 'timer' };
+    expect(await readBack({ previousDefinition: unit })).toMatchObject({
+      previousDefinition: { ...unit, counting: byHand },
+    });
+    expect(await readBack({ unit: 'timer', previousDefinition: then })).toMatchObject({
+      unit: 'timer',
+      previousDefinition: { ...then, counting: byHand },
+    });
+    expect(
+      await readBack({ counting: byHand, previousDefinition: { ...then, label: 'Fora' } }),
+    ).toMatchObject({ counting: byHand, previousDefinition: { ...then, label: 'Fora' } });
+  });
+
+  it('says that it is counted now, and the count is the figure of the file', async () => {
+    const previousDefinition = { ...then, counting: byHand };
+    expect(await readBack({ previousDefinition })).toMatchObject({
+      counting: counted('networks'),
+      previousDefinition,
+      doubts: [],
+    });
+  });
+
+  it('is a figure by hand when the file holds another than can be counted', async () => {
+    const hidden = activities.find(({ kind }) => kind === 'network');
+    const [first] = annual2023.kpis;
+    const kpi = kpiSchema.parse({
+      ...first,
+      counting: counted('networks'),
+      previousDefinition: { ...then, counting: byHand },
+    });
+    const records = {
+      ...annual2023,
+      images: [],
+      activities: activities.map((each) => (each === hidden ? { ...each, includeInReport: false } : each)),
+      kpis: [kpi],
+    };
+    const bytes = await writeWord(layoutReport(records, PRINT_DAY), () => new Uint8Array(), rasteriseSvg);
+    const result = importFile(readWord(bytes), { today: new Date(PRINT_DAY) });
+    expect(result.ok && result.kpis[0]).toMatchObject({ counting: byHand, doubts: [doubt.counting] });
+  });
 });

@@ -1,5 +1,6 @@
 import type { FinalProject } from '#shared/domain/finalProject.ts';
 import type { Kpi } from '#shared/domain/kpi.ts';
+import { kpiDefinitionChange } from '#shared/domain/kpiDefinitionChange.ts';
 import type { ImportedRecord } from './importedRecord.ts';
 import { mergeRecord } from './mergeRecord.ts';
 
@@ -20,6 +21,18 @@ function mergeValues(existing: Kpi, proposed: Kpi): Kpi['values'] {
       delete values[year];
   }
   return values;
+}
+
+/** The note on an earlier definition says only what was another then. */
+function mergeDefinition(existing: Kpi, proposed: Kpi): Kpi['previousDefinition'] {
+  const before = existing.previousDefinition;
+  const said = proposed.previousDefinition;
+  if (!before || !said) return said;
+  const told = kpiDefinitionChange(proposed).includes('counting');
+  return {
+    ...said,
+    counting: told && said.counting.type !== before.counting.type ? said.counting : before.counting,
+  };
 }
 
 /** Where a line's money comes from is printed nowhere. */
@@ -43,7 +56,10 @@ export function mergeOwn(existing: ImportedRecord, proposed: ImportedRecord, bla
     delete said['level'];
   }
   if (existing.entity === 'kpi' && proposed.entity === 'kpi')
-    said['values'] = mergeValues(existing.record, proposed.record);
+    Object.assign(said, {
+      values: mergeValues(existing.record, proposed.record),
+      previousDefinition: mergeDefinition(existing.record, proposed.record),
+    });
   if (existing.entity === 'finalProject' && proposed.entity === 'finalProject')
     said['financing'] = withSources(existing.record, proposed.record);
   const record = mergeRecord<object>(existing.record, said, blank, { toTheLetter: true });

@@ -11,6 +11,7 @@ import { ofWords } from './fieldReaders.ts';
 import { ownFields } from './ownFields.ts';
 import { isRich, kindOfSection, OwnRecords, type OwnRecord } from './OwnRecords.ts';
 import { formIn } from './ownWords.ts';
+import { settleCounting } from './settleCounting.ts';
 import { spansOf, type Span } from './spansOf.ts';
 
 /** Fields that stand apart from their record: they make none, as it may be gone from the file. */
@@ -96,6 +97,7 @@ export class OwnReader {
     for (const [record, groups] of this.#deliverables)
       Object.assign(record, { deliverables: [...groups.values()].map(deliverableOf) });
     this.records.settle();
+    settleCounting(this.draft);
   }
 
   #enter({ mark, text }: Span): void {

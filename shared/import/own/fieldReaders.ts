@@ -1,5 +1,6 @@
 import { parseFigure, parseNumber } from '#shared/domain/figure.ts';
 import { parseDanishDate } from '#shared/domain/isoDate.ts';
+import { kpiMeasure } from '#shared/domain/kpi.ts';
 import { parseAmount } from '#shared/domain/money.ts';
 import { findDate } from '../text/findDate.ts';
 import { stageNamed } from './stageNamed.ts';
@@ -94,6 +95,31 @@ export const kpiValue: FieldReader = (record, span, [key = '', year = '', part =
       : (part === 'target' ? number : lines)(value, span, [part]);
   if (known) Object.assign(record, { [key]: { ...values, [year]: value } });
   return known;
+};
+
+/** What a KPI was in an earlier year: `was.label`. All that the note does not say of it was then as it is now. */
+export const was: FieldReader = (record, { text }, [, part = '']) => {
+  if (part === 'year') {
+    const [label, unit, counting]: unknown[] = ['label', 'unit', 'counting'].map((key) =>
+      Reflect.get(record, key),
+    );
+    const year = parseNumber(text);
+    return found(record, { previousDefinition: year === null ? null : { year, label, unit, counting } });
+  }
+  const before: unknown = Reflect.get(record, 'previousDefinition');
+  if (typeof before !== 'object' || before === null) return false;
+  Object.assign(before, part === 'noUnit' ? { unit: '' } : { [part]: text });
+  return true;
+};
+
+/** How a KPI was counted before; one that was not is counted now. */
+export const wasCounted: FieldReader = (record, _span, [how = '', measure = '']) => {
+  const before: unknown = Reflect.get(record, 'previousDefinition');
+  const known = kpiMeasure.safeParse(measure);
+  if (typeof before !== 'object' || before === null || !known.success) return false;
+  const counting = { type: 'computed', measure: known.data };
+  Object.assign(how === 'counted' ? before : record, { counting });
+  return true;
 };
 
 /** What became of it: by the words, else as it was when the file was written. */

@@ -17,6 +17,8 @@ import {
   roughAmount,
   share,
   stage,
+  was,
+  wasCounted,
   type FieldReader,
 } from './fieldReaders.ts';
 
@@ -73,7 +75,7 @@ export const ownFields: Readonly<Record<ImportedEntity, Readonly<Record<string, 
     partners: partner,
   },
   testimonial: { quote: lines, person: line, personTitle: line, relation: line, organisation: line },
-  kpi: { label: line, unit: line, values: kpiValue },
+  kpi: { label: line, unit: line, values: kpiValue, was, counted: wasCounted, byHand: wasCounted },
   fundingApplication: {
     title: line,
     acronym: line,

@@ -91,7 +91,7 @@ export const phrases = {
       `Nøgletal for ${joined(years.map(String))}, en række for hvert`,
     explained: (label: string, target: string | null, explanation: string) =>
       `${label}${target === null ? '' : ` (mål: ${target})`}: ${explanation}`,
-    redefined: (label: string, year: number, parts: readonly string[]) =>
+    redefined: (label: string, year: string, parts: readonly string[]) =>
       `${label}: Tallet for ${year} er opgjort anderledes (${parts.join('; ')}), så årene kan ikke sammenlignes direkte.`,
     formerLabel: (label: string) => `dengang kaldt ”${label}”`,
     formerUnit: (unit: string) => (unit === '' ? 'dengang uden enhed' : `dengang i ${unit}`),

@@ -4,7 +4,7 @@ import { formatFigure, formatNumber } from '#shared/domain/figure.ts';
 import type { Kpi, KpiDefinition } from '#shared/domain/kpi.ts';
 import { kpiDefinitionChange } from '#shared/domain/kpiDefinitionChange.ts';
 import type { KpiDefinitionPart } from '#shared/domain/kpiDefinitionChange.ts';
-import type { OutlineBlock, Source, TableBlock } from '#shared/report/outline/outline.ts';
+import type { OutlineBlock, Run, Source, TableBlock } from '#shared/report/outline/outline.ts';
 import type { LayoutContext } from '../layoutContext.ts';
 import { paragraphOf, runsCell, textCell } from '../parts/blocks.ts';
 import { fieldRun } from '../parts/fieldRun.ts';
@@ -70,14 +70,33 @@ function explanations(context: LayoutContext, kpi: Kpi): OutlineBlock[] {
   return [paragraphOf('note', runs, of('explanation'))];
 }
 
-function formerly(before: KpiDefinition, part: KpiDefinitionPart): string {
+/** What a part of the definition was before: the run that says it, and the words round it. */
+type Formerly = { run: Run; phrase: (slot: string) => string };
+
+/** How it is counted goes with the words for it: what it was counted from, or, when it was not, what it is counted from now. */
+function formerCounting({ counting: now }: Kpi, { counting: before }: KpiDefinition): [string, string] {
+  const counted = before.type === 'computed';
+  const measure = counted ? before.measure : now.type === 'computed' ? now.measure : '';
+  return [phrases.kpi.formerCounting(counted), `${counted ? 'counted' : 'byHand'}.${measure}`];
+}
+
+function formerly(kpi: Kpi, before: KpiDefinition, part: KpiDefinitionPart): Formerly {
+  const whole = (text: string, field: string) => ({
+    run: fieldRun(text, kpiSource(kpi, field)),
+    phrase: (slot: string) => slot,
+  });
+  const unit = before.unit.trim();
   switch (part) {
     case 'label':
-      return phrases.kpi.formerLabel(before.label.trim());
+      return {
+        run: fieldRun(before.label.trim(), kpiSource(kpi, 'was.label')),
+        phrase: phrases.kpi.formerLabel,
+      };
     case 'unit':
-      return phrases.kpi.formerUnit(before.unit.trim());
+      if (unit === '') return whole(phrases.kpi.formerUnit(''), 'was.noUnit');
+      return { run: fieldRun(unit, kpiSource(kpi, 'was.unit')), phrase: phrases.kpi.formerUnit };
     case 'counting':
-      return phrases.kpi.formerCounting(before.counting.type === 'computed');
+      return whole(...formerCounting(kpi, before));
     default:
       return assertNever(part);
   }
@@ -88,10 +107,16 @@ function redefinition(kpi: Kpi): OutlineBlock[] {
   const before = kpi.previousDefinition;
   const changed = kpiDefinitionChange(kpi);
   if (!before || changed.length === 0) return [];
-  const parts = changed.map((part) => formerly(before, part));
-  const text = phrases.kpi.redefined(labelWithUnit(kpi.label, kpi.unit), before.year, parts);
-  const run = fieldRun(text, kpiSource(kpi, 'previousDefinition'));
-  return [paragraphOf('note', [run], kpiSource(kpi, 'label'))];
+  const parts = changed.map((part) => formerly(kpi, before, part));
+  const year = fieldRun(String(before.year), kpiSource(kpi, 'was.year'));
+  const runs = fillPhrase([year, ...parts.map(({ run }) => run)], (shown = '', ...slots) =>
+    phrases.kpi.redefined(
+      labelWithUnit(kpi.label, kpi.unit),
+      shown,
+      parts.map(({ phrase }, at) => phrase(slots[at] ?? '')),
+    ),
+  );
+  return [paragraphOf('note', runs, kpiSource(kpi, 'label'))];
 }
 
 /** The KPI table, one column a year, and under it why a figure is as it is. */
