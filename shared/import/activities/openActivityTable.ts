@@ -1,7 +1,7 @@
 import type { SectionKey } from '#shared/domain/section.ts';
 import type { Draft } from '../draft.ts';
 import type { Piece } from '../piece.ts';
-import { piecesOf, readGrid, textAt } from '../tables/grid.ts';
+import { piecesOf, readGrid, textAt, type Grid } from '../tables/grid.ts';
 import { activityPartOf } from './activityPart.ts';
 
 const CHAPTERS = new Set<SectionKey | null>(['projects', 'events', 'testEnvironments', 'networks']);
@@ -14,13 +14,44 @@ export function isActivityChapter(key: SectionKey | null): boolean {
   return CHAPTERS.has(key);
 }
 
+/** A label and its value as the line "Label: value" they would be in running text; of the two cells they stand in. */
+function lineOf(first: Piece, parts: Piece[], text: string): Piece {
+  return { ...first, list: null, parts, kind: 'paragraph', text, runs: [{ text }] };
+}
+
+function headingOf(first: Piece, parts: Piece[], text: string): Piece {
+  return { ...first, list: null, parts, kind: 'heading', level: 9, styled: true, text, runs: [{ text }] };
+}
+
+/** A table that is all about one activity: its name in the first row, and a row a label. Null when it is none. */
+function openLabelTable(table: Piece, grid: Grid): Piece[] | null {
+  const [[label = '', name = ''] = [], ...rows] = grid.texts;
+  const known = rows.filter(([each = '']) => activityPartOf(each.replace(/:$/, '')) !== null).length;
+  if (grid.columns !== 2 || name === '' || known < 2 || known < rows.length / 2) return null;
+  if (!TITLE.test(label.replace(/:$/, '').trim())) return null;
+  return grid.texts.flatMap(([said = '', value = ''], row): Piece[] => {
+    const parts = piecesOf(table, row);
+    const [first] = parts;
+    if (!first || value === '') return first && said !== '' ? [lineOf(first, parts, said)] : [];
+    return row === 0
+      ? [headingOf(first, parts, value)]
+      : [lineOf(first, parts, `${said.replace(/\s*:$/, '')}: ${value}`)];
+  });
+}
+
 /**
- * A table with an activity a row, by what its columns are headed ("Titel | Dato | Sted | Antal deltagere"), as what it
+ * A table of one activity, or one with an activity a row, by what its columns are headed ("Titel | Dato | Sted | Antal deltagere"), as what it
  * would be in running text: a heading, and a line "Dato: 12.02.2019" a cell.
  * @returns null when the table is none.
  */
 export function openActivityTable(table: Piece, draft: Draft): Piece[] | null {
   const grid = readGrid(table);
+  const alone = openLabelTable(table, grid);
+  if (alone) {
+    const label = textAt(grid, 0, 0);
+    for (const piece of piecesOf(table, 0, 0)) draft.ledger.take(piece, draft.proposals.report, label);
+    return alone;
+  }
   const [header = [], ...rows] = grid.texts;
   const labels = header.map((text) => text.trim());
   const known = labels.slice(1).filter((label) => activityPartOf(label) !== null).length;
@@ -34,11 +65,8 @@ export function openActivityTable(table: Piece, draft: Draft): Piece[] | null {
       const [first] = parts;
       const value = textAt(grid, row, column);
       if (!first || value === '') return [];
-      const like = { ...first, list: null, parts };
-      if (column === 0)
-        return [{ ...like, kind: 'heading', level: 9, styled: true, text: value, runs: [{ text: value }] }];
-      const text = label === '' ? value : `${label}: ${value}`;
-      return [{ ...like, kind: 'paragraph', text, runs: [{ text }] }];
+      if (column === 0) return [headingOf(first, parts, value)];
+      return [lineOf(first, parts, label === '' ? value : `${label}: ${value}`)];
     });
   });
 }
