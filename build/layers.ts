@@ -23,8 +23,9 @@ export const layers: Record<string, Layer> = {
     folder: 'shared/word',
     layers: ['domain', 'report'],
     packages: ['docx', 'fflate'],
-    // Only the backend reads Word files; Node unpacks and checks them some ten times as fast as JavaScript does.
-    node: ['node:zlib'],
+    // Only the backend reads Word files; Node unpacks and checks them some ten times as fast as JavaScript does, and gives
+    // the letters of a text as numbers.
+    node: ['node:buffer', 'node:zlib'],
   },
   import: { folder: 'shared/import', layers: ['domain', 'report', 'word'], packages: [], node: false },
   contract: {

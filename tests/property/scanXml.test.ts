@@ -25,6 +25,7 @@ function ours(xml: string): Met {
   const met = new Lines();
   try {
     scanXml(xml, 'del.xml', {
+      tag: (name, attributes) => ({ name, attributes }),
       open: ({ name, attributes }) => met.add(`open ${name} ${JSON.stringify(attributes)}`),
       close: () => met.add('close'),
       text: (text) => met.text(text),

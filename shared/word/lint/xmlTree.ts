@@ -3,7 +3,7 @@ import { scanXml } from '../xml/scanXml.ts';
 /** An element with its attributes by their prefixed names ("w:val"), its child elements, and its own text. */
 export type XmlNode = {
   name: string;
-  attributes: Record<string, string>;
+  attributes: Readonly<Record<string, string>>;
   children: XmlNode[];
   text: string;
 };
@@ -14,8 +14,9 @@ export function readXml(xml: string, part: string): XmlNode {
   const open: XmlNode[] = [];
   let top = root;
   scanXml(xml, part, {
+    tag: (name, list) => ({ name, attributes: attributesOf(list) }),
     open({ name, attributes }) {
-      const node: XmlNode = { name, attributes: attributesOf(attributes), children: [], text: '' };
+      const node: XmlNode = { name, attributes, children: [], text: '' };
       top.children.push(node);
       open.push(top);
       top = node;

@@ -1,7 +1,7 @@
 import type { Budget } from '../budget.ts';
 import { isDeclaration, scopeInside } from '../../xml/prefixScope.ts';
 import type { PrefixScope } from '../../xml/prefixScope.ts';
-import { scanXml, type XmlTag } from '../../xml/scanXml.ts';
+import { scanXml, type XmlEvents } from '../../xml/scanXml.ts';
 import { decodeXml } from './decodeXml.ts';
 import { prefixOf } from './namespaces.ts';
 
@@ -37,6 +37,8 @@ type Known<S> = {
   onText: ((state: S, text: string) => void) | undefined;
 };
 
+const NONE: Attributes = {};
+
 /** The namespaces in force on some stretch of the file, and the names met there, each looked up once. */
 class Scope<S> {
   readonly #prefixes: PrefixScope;
@@ -52,15 +54,16 @@ class Scope<S> {
   /** The reader's prefix for one of the file's. */
   readonly resolve = (prefix: string): string => this.#prefixes.get(prefix) ?? '?';
 
-  /** What a tag in this scope opens. */
-  enter({ name, attributes }: XmlTag): Entered<S> {
-    const prefixes = scopeInside(this.#prefixes, attributes, prefixOf);
-    const scope = prefixes === this.#prefixes ? this : new Scope(prefixes, this.#handlers);
-    const known = scope.#element(name);
-    return { within: this, scope, known, attributes: known.onOpen ? scope.#named(attributes) : NONE };
+  /** Says of a tag what it opens in this scope. */
+  enter(tag: Tag<S>): void {
+    const prefixes = scopeInside(this.#prefixes, tag.rawAttributes, prefixOf);
+    tag.within = this;
+    tag.scope = prefixes === this.#prefixes ? this : new Scope(prefixes, this.#handlers);
+    tag.known = tag.scope.element(tag.raw);
+    tag.attributes = tag.known.onOpen ? tag.scope.named(tag.rawAttributes) : NONE;
   }
 
-  #element(raw: string): Known<S> {
+  element(raw: string): Known<S> {
     const met = this.#elements.get(raw);
     if (met) return met;
     const name = raw.includes(':') ? this.#withPrefix(raw) : `${this.resolve('')}:${raw}`;
@@ -69,7 +72,8 @@ class Scope<S> {
     return known;
   }
 
-  #named(raw: readonly string[]): Attributes {
+  named(raw: readonly string[]): Attributes {
+    if (raw.length === 0) return NONE;
     const attributes: Record<string, string> = {};
     for (let at = 0; at < raw.length; at += 2) {
       const name = raw[at] ?? '';
@@ -93,15 +97,88 @@ class Scope<S> {
   }
 }
 
-const NONE: Attributes = {};
+/** A tag as the scanner has it, and what it opens in the scope it stood `within` last. */
+type Tag<S> = {
+  raw: string;
+  rawAttributes: readonly string[];
+  within: Scope<S> | null;
+  scope: Scope<S>;
+  known: Known<S>;
+  attributes: Attributes;
+};
 
-/** What a tag opens in the scope it stands `within`: the element, its attributes, and the scope inside it. */
-type Entered<S> = { within: Scope<S>; scope: Scope<S>; known: Known<S>; attributes: Attributes };
-
-/** As many tags are kept as the scanner knows again (`scanXml`). */
-const MOST_ENTERED = 4_000;
-
+/** An element that is open. */
 type Frame<S> = { known: Known<S>; close: ((state: S) => void) | undefined; scope: Scope<S> };
+
+/** Where the walk has come to, and what is called on the way. */
+class Walk<S> implements XmlEvents<Tag<S>> {
+  readonly #state: S;
+  readonly #otherText: Handlers<S>['otherText'];
+  readonly #budget: Budget;
+  /** The open elements, outermost first; below it those of before, to be used again. */
+  readonly #frames: Frame<S>[];
+  #top: Frame<S>;
+  #depth = 0;
+  #skipped = 0;
+
+  constructor(handlers: Handlers<S>, state: S, budget: Budget) {
+    this.#state = state;
+    this.#otherText = handlers.otherText;
+    this.#budget = budget;
+    const outside = { name: '', onOpen: undefined, onText: undefined };
+    this.#top = { known: outside, close: undefined, scope: new Scope(new Map(), handlers) };
+    this.#frames = [this.#top];
+  }
+
+  tag(raw: string, rawAttributes: readonly string[]): Tag<S> {
+    const { known, scope } = this.#top;
+    return { raw, rawAttributes, within: null, scope, known, attributes: NONE };
+  }
+
+  open(tag: Tag<S>): void {
+    this.#budget.spendElement(this.#depth + this.#skipped);
+    if (this.#skipped > 0) {
+      this.#skipped += 1;
+      return;
+    }
+    const outer = this.#top;
+    if (tag.within !== outer.scope) outer.scope.enter(tag);
+    const { known, scope, attributes } = tag;
+    const close = known.onOpen?.(this.#state, attributes, outer.known.name, scope.resolve);
+    if (close === skip) {
+      this.#skipped = 1;
+      return;
+    }
+    this.#depth += 1;
+    const frame = this.#frames[this.#depth];
+    if (frame) {
+      frame.known = known;
+      frame.close = close;
+      frame.scope = scope;
+      this.#top = frame;
+    } else {
+      this.#top = { known, close, scope };
+      this.#frames.push(this.#top);
+    }
+  }
+
+  close(): void {
+    if (this.#skipped > 0) {
+      this.#skipped -= 1;
+      return;
+    }
+    this.#top.close?.(this.#state);
+    this.#depth -= 1;
+    this.#top = this.#frames[this.#depth] ?? this.#top;
+  }
+
+  text(text: string): void {
+    if (this.#skipped > 0) return;
+    const { name, onText } = this.#top.known;
+    if (onText) onText(this.#state, text);
+    else if (this.#otherText && text.trim() !== '') this.#otherText(this.#state, text, name);
+  }
+}
 
 /**
  * Walks one XML part as a stream and calls the handlers, by the reader's own element names (`w:p`).
@@ -114,50 +191,6 @@ export function walkXml<S>(
   state: S,
   budget: Budget,
 ): void {
-  const { otherText } = handlers;
-  const frames: Frame<S>[] = [];
-  const outside = { name: '', onOpen: undefined, onText: undefined };
-  let top: Frame<S> = { known: outside, close: undefined, scope: new Scope(new Map(), handlers) };
-  const entered = new Map<XmlTag, Entered<S>>();
-  let skipped = 0;
-  /** Most tags come again in the scope they stood in before. */
-  function enter(tag: XmlTag): Entered<S> {
-    const met = entered.get(tag);
-    if (met?.within === top.scope) return met;
-    const made = top.scope.enter(tag);
-    if (entered.size >= MOST_ENTERED) entered.clear();
-    entered.set(tag, made);
-    return made;
-  }
   budget.checkTime();
-  scanXml(decodeXml(bytes, part), part, {
-    open(tag) {
-      budget.spendElement(frames.length + skipped);
-      if (skipped > 0) {
-        skipped += 1;
-        return;
-      }
-      const { known, attributes, scope } = enter(tag);
-      const opened = known.onOpen?.(state, attributes, top.known.name, scope.resolve);
-      if (opened === skip) {
-        skipped = 1;
-        return;
-      }
-      frames.push(top);
-      top = { known, close: opened, scope };
-    },
-    close() {
-      if (skipped > 0) {
-        skipped -= 1;
-        return;
-      }
-      top.close?.(state);
-      top = frames.pop() ?? top;
-    },
-    text(text) {
-      if (skipped > 0) return;
-      if (top.known.onText) top.known.onText(state, text);
-      else if (otherText && text.trim() !== '') otherText(state, text, top.known.name);
-    },
-  });
+  scanXml(decodeXml(bytes, part), part, new Walk(handlers, state, budget));
 }

@@ -39,7 +39,8 @@ export function parseXml(
       .map((prefix) => scope.get(prefix) ?? nameOf(prefix))
       .join(' ');
   scanXml(decodeXml(bytes, part), part, {
-    open({ name: raw, attributes: list }) {
+    tag: (raw, list) => ({ raw, list }),
+    open({ raw, list }) {
       budget.spendElement(open.length);
       const scope = scopeInside(top.scope, list, nameOf);
       const attributes: Record<string, string> = {};
