@@ -37,6 +37,11 @@ function hashOf(id: string | null, images: Outline['images']): string {
   return image ? `${image.hash} ${image.altText}` : '';
 }
 
+function rowsOf(block: OutlineBlock, contents: readonly ContentsLine[] | null): number {
+  if (block.type === 'table') return block.rows.length + (block.footer ? 1 : 0);
+  return block.type === 'contents' ? (contents?.length ?? 0) : 0;
+}
+
 /** A block in its place on the sheets. */
 export const PlacedView = memo(
   function PlacedView({ blockKey, block, rows, top, images, contents, watch }: Props) {
@@ -46,7 +51,7 @@ export const PlacedView = memo(
         className={sourceOf(block, null) ? 'placed opens' : 'placed'}
         data-key={blockKey}
         data-from={rows?.from ?? 0}
-        data-rows={block.type === 'table' ? block.rows.length + (block.footer ? 1 : 0) : 0}
+        data-rows={rowsOf(block, contents)}
         style={{ top }}
       >
         <BlockView block={block} rows={rows} images={images} contents={contents} />

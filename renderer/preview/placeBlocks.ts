@@ -1,15 +1,20 @@
+import { followsOn } from '#shared/report/design/followsOn.ts';
+import { isShortTable } from '#shared/report/design/isShortTable.ts';
 import { keepsWithNext } from '#shared/report/design/keepsWithNext.ts';
 import type { KeptBlock } from './keepBlocks.ts';
 import { spaceAround } from './spaceAround.ts';
 
-/** What a block takes up, in CSS px; `rows`, `header` and the `caption` over its first part for a table. */
+/**
+ * What a block takes up, in CSS px; `rows`, `header` and the `caption` over its first part for a table, and for the
+ * contents, whose lines are its rows.
+ */
 export type BlockSize = { height: number; header: number; caption: number; rows: readonly number[] };
 
-/** A block, or some rows of a table, in its place: the sheet from 0, and px from the top of its text. */
+/** A block, or some of its rows, in its place: the sheet from 0, and px from the top of its text. */
 export type PlacedBlock = KeptBlock & {
   page: number;
   top: number;
-  /** The rows of a table that stand here, `to` exclusive; null for a whole block. */
+  /** The rows that stand here, `to` exclusive; null for a whole block. */
   rows: { from: number; to: number } | null;
 };
 
@@ -30,6 +35,7 @@ export function placeBlocks(
   let page = 0;
   let y = 0;
   let after = 0;
+  let isFirst = true;
   const sizeOf = (key: string): BlockSize => sizes.get(key) ?? UNKNOWN;
   const turn = (): void => {
     page += 1;
@@ -37,11 +43,14 @@ export function placeBlocks(
     after = 0;
   };
   const splits = (kept: KeptBlock, size: BlockSize): boolean =>
-    kept.block.type === 'table' && size.rows.length > 1;
-  /** The height that must fit where a block begins: its first rows for a table, all of it else. */
+    (kept.block.type === 'table' || kept.block.type === 'contents') && size.rows.length > 1;
+  /** The height that must fit where a block begins: its first row for a long table, all of it else. */
   const least = (kept: KeptBlock): number => {
     const size = sizeOf(kept.key);
-    return splits(kept, size) ? size.caption + size.header + (size.rows[0] ?? 0) : size.height;
+    if (!splits(kept, size)) return size.height;
+    const whole = kept.block.type === 'table' && isShortTable(kept.block);
+    const rows = whole ? size.rows : size.rows.slice(0, 1);
+    return rows.reduce((sum, row) => sum + row, size.caption + size.header);
   };
   /** The same for a block and all it must stand with. */
   const leastFrom = (index: number): number => {
@@ -57,7 +66,10 @@ export function placeBlocks(
     const { block } = kept;
     const space = spaceAround(block);
     const size = sizeOf(kept.key);
-    if (block.type === 'heading' && block.pageBreakBefore && y > 0) turn();
+    if (block.type === 'heading' && block.pageBreakBefore) {
+      if (y > 0 && !followsOn(y / room, isFirst)) turn();
+      isFirst = false;
+    }
     const needed = Math.min(leastFrom(index), room);
     if (y > 0 && y + Math.max(after, space.before) + needed > room) turn();
     y += y === 0 ? 0 : Math.max(after, space.before);
@@ -71,6 +83,8 @@ export function placeBlocks(
           height += size.rows[to] ?? 0;
           to += 1;
         }
+        // No page has the last row alone.
+        if (to === size.rows.length - 1 && to - from > 1) to -= 1;
         placed.push({ ...kept, page, top: y, rows: { from, to } });
         y += height;
         from = to;

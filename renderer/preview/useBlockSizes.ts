@@ -28,7 +28,7 @@ function measure(element: HTMLElement, before: BlockSize | undefined): BlockSize
   const caption =
     from > 0
       ? (before?.caption ?? 0)
-      : (element.querySelector<HTMLElement>('caption.shown')?.offsetHeight ?? 0);
+      : (element.querySelector<HTMLElement>('caption.shown, .contents-heading')?.offsetHeight ?? 0);
   return { height: element.offsetHeight, header, caption, rows };
 }
 

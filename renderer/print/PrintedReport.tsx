@@ -3,7 +3,9 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { cspNonce } from '#renderer/app/cspNonce.ts';
 import type { WordFrame } from '#shared/domain/wordFrame.ts';
 import { keepsWithNext } from '#shared/report/design/keepsWithNext.ts';
+import { followsOn } from '#shared/report/design/followsOn.ts';
 import { isShort } from '#shared/report/design/isShort.ts';
+import { isShortTable } from '#shared/report/design/isShortTable.ts';
 import type { Outline, OutlineBlock } from '#shared/report/outline/outline.ts';
 import { BlockView } from '#renderer/preview/blocks/BlockView.tsx';
 import type { ContentsLine } from '#renderer/preview/contentsOf.ts';
@@ -16,21 +18,19 @@ import { COLUMN_GAP, flowStyles } from './flowStyles.ts';
 import { joinLists } from './joinLists.ts';
 
 const REPORT = 'printed-report';
-
-/** A table this short stands whole on one page, as in the Word file. */
-const SHORT_TABLE = 6;
+const BEGINS_PAGE = 'begins-page';
 
 /** How a block may be parted from its neighbours, and in itself. */
-function breaksOf(block: OutlineBlock): string {
+function breaksOf(block: OutlineBlock, begins: boolean): string {
   switch (block.type) {
     case 'cover':
       return 'ends-page';
     case 'heading':
-      return block.pageBreakBefore ? 'with-next begins-page' : 'with-next';
+      return begins ? `with-next ${BEGINS_PAGE}` : 'with-next';
     case 'paragraph':
       return keepsWithNext(block) ? 'with-next' : '';
     case 'table':
-      return block.rows.length <= SHORT_TABLE ? 'whole' : '';
+      return isShortTable(block) ? 'whole' : '';
     case 'list':
       return [isShort(block) ? 'whole' : '', keepsWithNext(block) ? 'leads-on' : ''].join(' ');
     case 'contents':
@@ -57,11 +57,27 @@ function contentsLines(blocks: readonly OutlineBlock[], pages: ReadonlyMap<strin
   );
 }
 
-/** Where the text's headings stand, by their anchors, and how many pages it takes. */
-type Pages = { ofHeadings: ReadonlyMap<string, number>; count: number };
+/** Where the text's headings stand, by their anchors, which of them follow on a page, and how many pages it takes. */
+type Pages = { ofHeadings: ReadonlyMap<string, number>; following: ReadonlySet<string>; count: number };
+
+/** Takes the break from each chapter that follows on the page before; a column is a page. Answers their anchors. */
+function letFollow(report: HTMLElement): Set<string> {
+  const { top, height } = report.getBoundingClientRect();
+  const following = new Set<string>();
+  const chapters = [...report.querySelectorAll<HTMLElement>(`.${BEGINS_PAGE}`)];
+  chapters.forEach((chapter, at) => {
+    const before = [...(chapter.previousElementSibling?.getClientRects() ?? [])].at(-1);
+    if (!before || !followsOn((before.bottom - top) / height, at === 0)) return;
+    chapter.classList.remove(BEGINS_PAGE);
+    chapter.style.marginTop = chapter.dataset['above'] ?? '';
+    following.add(chapter.querySelector('.heading')?.id ?? '');
+  });
+  return following;
+}
 
 /** A page is a column of the report; they count from 1. */
 function measurePages(report: HTMLElement): Pages {
+  const following = letFollow(report);
   const { left } = report.getBoundingClientRect();
   const pitch = report.clientWidth + COLUMN_GAP;
   const pageAt = (rect: DOMRect) => Math.round((rect.left - left) / pitch) + 1;
@@ -73,6 +89,7 @@ function measurePages(report: HTMLElement): Pages {
         pageAt(heading.getBoundingClientRect()),
       ]),
     ),
+    following,
     count: last ? pageAt(last) : 1,
   };
 }
@@ -113,11 +130,13 @@ export function PrintedReport({ outline, frames, onReady }: Props) {
         {pages && <PrintedFrames outline={outline} frames={frames} pages={pages.count} sheet={sheet} />}
         {blocks.map((block, index) => {
           const { before, after } = spaceAround(block);
-          const begins = block.type === 'heading' && block.pageBreakBefore;
+          const begins =
+            block.type === 'heading' && block.pageBreakBefore && !pages?.following.has(block.anchor);
           return (
             <div
               key={index}
-              className={breaksOf(block)}
+              className={breaksOf(block, begins)}
+              data-above={`${before}px`}
               style={{ marginTop: begins ? 0 : before, marginBottom: after }}
             >
               <BlockView

@@ -45,6 +45,15 @@ export function flowStyles(design: ReportDesign, sheet: Sheet) {
     '& .with-next': { breakAfter: 'avoid', breakInside: 'avoid' },
     // The space after a number is set, or the bookmark would read "1Introduktion".
     '& .heading .number': { whiteSpace: 'pre' },
+    // No page has the first item of a longer list alone, nor the last.
+    '& li:first-child:nth-last-child(n+3), & li:nth-last-child(2):nth-child(n+2)': { breakAfter: 'avoid' },
+    // Nor the last lines of the contents, nor a table's last row.
+    '& .contents li:nth-last-child(-n+3):not(:last-child), & tbody tr:nth-last-child(2)': {
+      breakAfter: 'avoid',
+    },
+    '& tbody:has(+ tfoot) tr:last-child': { breakAfter: 'avoid' },
+    // Else the sum would stand again at every page's foot.
+    '& tfoot': { display: 'table-row-group' },
     '& .contents a': { color: 'inherit', textDecoration: 'none' },
   } as const;
 }

@@ -9,12 +9,12 @@ export function joinLists(blocks: readonly OutlineBlock[]): OutlineBlock[] {
   for (const block of blocks) {
     const last = joined.at(-1);
     if (block.type === 'list' && last?.type === 'list' && !block.ordered && !last.ordered) {
-      const { items, summedUp } = block;
+      const { items, leadsOn } = block;
       joined[joined.length - 1] = {
         type: 'list',
         ordered: false,
         items: [...last.items, ...items],
-        ...(summedUp ? { summedUp } : {}),
+        ...(leadsOn ? { leadsOn } : {}),
       };
     } else {
       joined.push(block);

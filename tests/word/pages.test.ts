@@ -33,6 +33,7 @@ const plain: Piece = {
   breakBefore: false,
   bookmarks: [],
   repeats: 0,
+  node: {},
 };
 
 /** The page each piece starts on when pages are 1000 high. */
@@ -53,6 +54,25 @@ describe('filling pages', () => {
     expect(pagesOf([{ lines: [850] }, { keepNext: true }, {}])).toEqual([0, 1, 1]);
     expect(pagesOf([{ lines: [850] }, { keepNext: false }, {}])).toEqual([0, 0, 1]);
     expect(pagesOf([{}, { breakBefore: true }])).toEqual([0, 1]);
+  });
+
+  it('lets follow what may, under the room it is given', () => {
+    const pieces = [{ lines: [400] }, { breakBefore: true, lines: [300] }, { breakBefore: true }].map(
+      (piece, index) => ({ ...plain, ...piece, bookmarks: [String(index)] }),
+    );
+    const pages: number[] = [];
+    const filled: number[] = [];
+    fillPages(
+      pieces,
+      1_000,
+      (bookmark, page) => (pages[Number(bookmark)] = page),
+      (_piece, share) => {
+        filled.push(share);
+        return share < 0.5 ? 200 : undefined;
+      },
+    );
+    expect(pages).toEqual([0, 0, 1]);
+    expect(filled).toEqual([0.4, 0.9]);
   });
 
   it('leaves no line alone', () => {

@@ -16,7 +16,7 @@ import { TableView } from './TableView.tsx';
 
 type Props = {
   block: OutlineBlock;
-  /** The rows to draw of a table; null for all. */
+  /** The rows to draw of a table, or the lines of the contents; null for all. */
   rows: { from: number; to: number } | null;
   images: Outline['images'];
   contents: readonly ContentsLine[] | null;
@@ -28,7 +28,7 @@ export function BlockView({ block, rows, images, contents }: Props) {
     case 'cover':
       return <CoverView block={block} images={images} />;
     case 'contents':
-      return <ContentsView block={block} lines={contents ?? []} />;
+      return <ContentsView block={block} lines={contents ?? []} rows={rows} />;
     case 'heading':
       return <HeadingView block={block} />;
     case 'paragraph':

@@ -1,3 +1,4 @@
+import { titleScale } from '#shared/report/design/titleScale.ts';
 import type { CoverBlock, Outline } from '#shared/report/outline/outline.ts';
 import { ImageView } from './ImageView.tsx';
 
@@ -8,7 +9,9 @@ export function CoverView({ block, images }: { block: CoverBlock; images: Outlin
       {block.logoId !== null && <ImageView className="cover-logo" imageId={block.logoId} images={images} />}
       <div className="cover-band">
         {block.organisation !== '' && <p className="cover-organisation">{block.organisation}</p>}
-        <p className="cover-title">{block.title}</p>
+        <p className="cover-title" style={{ ['--scale' as string]: titleScale(block.title) }}>
+          {block.title}
+        </p>
         {block.subtitle !== '' && <p className="cover-subtitle">{block.subtitle}</p>}
       </div>
       {block.recipient !== '' && <p className="cover-recipient">{block.recipient}</p>}

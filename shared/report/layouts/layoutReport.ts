@@ -30,6 +30,14 @@ function headerLogo(context: LayoutContext, template: Template): string | null {
     : null;
 }
 
+/** What the file and its pages are called: a report of a project by that project too, as "Slutrapport" is what they all are. */
+function titleOf({ report, finalProject }: ReportRecords): string {
+  const { name, ofProject } = reportKinds[report.kind];
+  const own = report.title.trim() || `${name} ${report.year}`;
+  const project = ofProject ? (finalProject?.projectTitle.trim() ?? '') : '';
+  return own.includes(project) ? own : `${own}: ${project}`;
+}
+
 /**
  * Lays a report out as blocks, as its hub's template has it: which sections, in what order, and how they look. `today` (ISO) decides which consents still hold and dates the
  * draft mark. Pure: the same records give the same outline, and nothing in the records is changed.
@@ -43,7 +51,7 @@ export function layoutReport(stored: ReportRecords, today: string): Outline {
   const numbered = numberCaptions(numberHeadings(layouts[report.kind](context), design.numbered));
   const blocks = resolveReferences(numbered, records.sections);
   const subject = reportKinds[report.kind].name;
-  const title = report.title.trim() || `${subject} ${report.year}`;
+  const title = titleOf(records);
   return {
     title,
     subject: `${subject} ${report.year}`,

@@ -42,8 +42,8 @@ export type ListBlock = {
   type: 'list';
   ordered: boolean;
   items: OutlineListItem[];
-  /** Its sum follows, which must not stand alone on the next page. */
-  summedUp?: true;
+  /** What follows belongs to it and must not stand alone on the next page: its sum, the logos of those it names. */
+  leadsOn?: true;
   source?: Source;
 };
 
@@ -95,6 +95,7 @@ export type HeadingBlock = {
   runs?: Run[];
   /** The bookmark that the table of contents and references point at; unique in the report. */
   anchor: string;
+  /** It opens a page, unless the page before would stand nearly empty, see `followsOn`. */
   pageBreakBefore: boolean;
   source?: Source;
 };

@@ -71,9 +71,37 @@ describe('placeBlocks', () => {
     expect(places([heading('h', true)], { h: 10 })).toEqual(['h@0']);
   });
 
-  it('breaks a table between its rows and repeats the header', () => {
+  it('lets a chapter follow on a sheet that would stand half empty, but never the first', () => {
+    const chapters = [
+      heading('one', true),
+      text('a'),
+      heading('two', true),
+      text('b'),
+      heading('three', true),
+    ];
+    const size = { one: 10, a: 20, two: 10, b: 40, three: 10 };
+    // 10 and 20 with their spaces are less than half of 200; the next ends below its middle.
+    expect(places(chapters, size, 200)).toEqual(['one@0', 'a@0', 'two@0', 'b@0', 'three@1']);
+    expect(places([text('contents'), heading('one', true)], { contents: 10, one: 10 })).toEqual([
+      'contents@0',
+      'one@1',
+    ]);
+  });
+
+  it('parts the contents between their lines, the last never alone', () => {
+    const contents: KeptBlock = { key: 'c', block: { type: 'contents', heading: 'Indhold' } };
+    const size = { height: 130, header: 0, caption: 30, rows: [20, 20, 20, 20, 20] };
+    expect(places([contents], { c: size })).toEqual(['c[0-3]@0', 'c[3-5]@1']);
+  });
+
+  it('keeps a short table whole', () => {
+    const size = { height: 60, header: 20, caption: 0, rows: [20, 20] };
+    expect(places([text('a'), table('t')], { a: 50, t: size })).toEqual(['a@0', 't[0-2]@1']);
+  });
+
+  it('breaks a table between its rows, repeats the header, and leaves no last row alone', () => {
     const size = { height: 130, header: 10, caption: 0, rows: [30, 30, 30, 30] };
-    expect(places([table('t')], { t: size })).toEqual(['t[0-3]@0', 't[3-4]@1']);
+    expect(places([table('t')], { t: size })).toEqual(['t[0-2]@0', 't[2-4]@1']);
   });
 
   it('gives a row taller than a sheet a sheet of its own, and comes to an end', () => {

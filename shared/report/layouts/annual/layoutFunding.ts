@@ -14,12 +14,12 @@ import { fundingChart } from './fundingChart.ts';
 const STAGES: readonly FundingStage[] = ['running', 'granted', 'pending', 'rejected', 'finished'];
 
 /** One list an application, so that a click finds it. */
-function applicationList(application: FundingApplication, region: string, isSummedUp: boolean): ListBlock {
+function applicationList(application: FundingApplication, region: string, leadsOn: boolean): ListBlock {
   return {
     type: 'list',
     ordered: false,
     items: [listItem(applicationRuns(application, region))],
-    ...(isSummedUp ? { summedUp: true } : {}),
+    ...(leadsOn ? { leadsOn } : {}),
     source: { entity: 'fundingApplication', id: application.id, field: 'title' },
   };
 }
@@ -79,7 +79,8 @@ function stageBlocks(context: LayoutContext, stage: FundingStage, region: string
   return [
     headingOf({ level: 2, text, numbered: true, anchor: `funding_${stage}`, ...stageSource(rows) }),
     ...rows.map((application, index) =>
-      applicationList(application, region, total.length > 0 && index === rows.length - 1),
+      // The sum takes the last two with it, so that no page opens with one of many.
+      applicationList(application, region, total.length > 0 && index >= rows.length - 2),
     ),
     ...total,
   ];

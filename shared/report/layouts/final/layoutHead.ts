@@ -93,10 +93,13 @@ export function layoutHead(context: LayoutContext): OutlineBlock[] {
   if (!project) return [];
   const head = headTable(project);
   const financing = financingTable(project);
-  const heading = (text: string, anchor: string, field: string) =>
-    headingOf({ level: 2, text, numbered: false, anchor, source: sourceOf(project, field) });
+  const heading = (text: string, anchor: string, field: string, pageBreakBefore: boolean) =>
+    headingOf({ level: 2, text, numbered: false, anchor, pageBreakBefore, source: sourceOf(project, field) });
+  const opens = head.length > 0;
   return [
-    ...(head.length > 0 ? [heading(words.head, 'projectHead', 'projectTitle'), ...head] : []),
-    ...(financing.length > 0 ? [heading(words.financing, 'financing', 'financing'), ...financing] : []),
+    ...(opens ? [heading(words.head, 'projectHead', 'projectTitle', true), ...head] : []),
+    ...(financing.length > 0
+      ? [heading(words.financing, 'financing', 'financing', !opens), ...financing]
+      : []),
   ];
 }

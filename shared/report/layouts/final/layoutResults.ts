@@ -41,7 +41,7 @@ function indicatorsTable(indicators: readonly Indicator[]): TableBlock {
     role: 'indicators',
     description: words.indicatorsDescription,
     caption: phrases.caption.indicators,
-    widths: [0.42, 0.12, 0.18, 0.13, 0.15],
+    widths: [0.5, 0.1, 0.15, 0.11, 0.14],
     align: ['left', 'right', 'right', 'right', 'right'],
     header: [words.indicator, words.target, words.actual, words.difference, words.fulfilment].map((text) =>
       textCell(text),

@@ -49,9 +49,10 @@ export function partnerBlocks(
     ];
     return [listItem(runs)];
   });
-  const blocks: OutlineBlock[] = [
+  const wall = logoWall(context, activity, source);
+  return [
     paragraphOf('label', [{ text: phrases.partners.heading }], source),
-    { type: 'list', ordered: false, items, source },
+    { type: 'list', ordered: false, items, ...(wall.length > 0 ? { leadsOn: true } : {}), source },
+    ...wall,
   ];
-  return [...blocks, ...logoWall(context, activity, source)];
 }

@@ -9,6 +9,7 @@ import type {
   TableBlock,
 } from '#shared/report/outline/outline.ts';
 import { paragraphOf } from './blocks.ts';
+import { textColumns } from './textColumns.ts';
 
 /** Rich text's runs → the outline's, of the field `source`; runs without text are left out. */
 export function runsFrom(content: readonly Inline[], source?: Source): Run[] {
@@ -47,7 +48,6 @@ export function listBlockFrom(list: List, source?: Source, of: Source | undefine
 
 function tableFrom({ rows, id, caption = '' }: RichTable, source?: Source, of?: Source): TableBlock {
   const cells = rows.map((row) => row.map((cell) => [paragraphOf('body', runsFrom(cell, of))]));
-  const columns = rows[0]?.length ?? 1;
   const header = cells[0] ?? null;
   return {
     type: 'table',
@@ -55,8 +55,7 @@ function tableFrom({ rows, id, caption = '' }: RichTable, source?: Source, of?: 
     ...(of ? { of } : {}),
     ...(caption.trim() === '' ? {} : { caption: caption.trim(), ...(id === undefined ? {} : { id }) }),
     description: rows[0]?.map((cell) => cell.map((run) => run.text).join('')).join(', ') ?? '',
-    widths: Array.from({ length: columns }, () => 1 / columns),
-    align: Array.from({ length: columns }, () => 'left'),
+    ...textColumns(rows.map((row) => row.map((cell) => cell.map(({ text }) => text).join('')))),
     header,
     rows: cells.slice(1).map((row) => ({ cells: row, ...(source ? { source } : {}) })),
     footer: null,

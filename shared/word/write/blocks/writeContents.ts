@@ -10,16 +10,21 @@ import { textRuns } from '../textRuns.ts';
 /** Where the title starts after its number, in twips: on level 1 and 2. */
 const TITLE_AT = [440, 1_040];
 
+/** A page never has fewer than these of the last lines. */
+const LAST_TOGETHER = 3;
+
 function entry(
   context: WriteContext,
   heading: HeadingBlock,
   bookmark: string,
   before: TextRun[],
   after: TextRun[],
+  keepNext: boolean,
 ): Paragraph {
   const number = heading.number === null ? [] : [cleanText(heading.number), new Tab()];
   return new Paragraph({
     style: `TOC${heading.level}`,
+    ...(keepNext ? { keepNext } : {}),
     tabStops: [
       { type: TabStopType.LEFT, position: TITLE_AT[heading.level - 1] ?? 0 },
       { type: TabStopType.RIGHT, position: context.width, leader: LeaderType.DOT },
@@ -61,6 +66,7 @@ export function writeContents(context: WriteContext, block: ContentsBlock): (Par
       bookmark,
       index === 0 ? begin : [],
       index === listed.length - 1 ? [fieldMark('end')] : [],
+      index < listed.length - 1 && index >= listed.length - LAST_TOGETHER,
     ),
   );
   if (entries.length === 0) return title;

@@ -1,4 +1,5 @@
 import { Paragraph, Tab, TextRun } from 'docx';
+import { titleScale } from '#shared/report/design/titleScale.ts';
 import { emblemRoom, logoRoom } from '#shared/report/design/pictureRoom.ts';
 import type { CoverBlock, Source } from '#shared/report/outline/outline.ts';
 import { cleanText, hasText } from '../cleanText.ts';
@@ -13,12 +14,25 @@ const ROOM_WITHOUT_LOGO = 2_000;
 
 const ROOM_OVER_EMBLEM = 900;
 
-type Line = { style: string; text: string; of?: Source | undefined; before?: number | undefined };
+type Line = {
+  style: string;
+  text: string;
+  of?: Source | undefined;
+  before?: number | undefined;
+  /** Of the text, in half-points, when it is not the style's. */
+  size?: number | undefined;
+};
 
-function line(context: WriteContext, { style, text, of, before }: Line): Paragraph[] {
+function line(context: WriteContext, { style, text, of, before, size }: Line): Paragraph[] {
   if (!hasText(text)) return [];
   const spacing = before === undefined ? {} : { spacing: { before } };
-  return [new Paragraph({ style, ...spacing, children: markField(context, of, textRuns(text)) })];
+  return [
+    new Paragraph({
+      style,
+      ...spacing,
+      children: markField(context, of, textRuns(text, size === undefined ? {} : { size })),
+    }),
+  ];
 }
 
 /** The emblem a funder asks for, and its words. */
@@ -46,6 +60,8 @@ export function writeCover(context: WriteContext, block: CoverBlock): Paragraph[
             children: [writePicture(context, block.logoId, logoRoom)],
           }),
         ];
+  const scale = titleScale(block.title);
+  const titleSize = scale < 1 ? Math.round(context.design.size.title * scale) : undefined;
   const labelColour = context.design.colours.muted;
   // Beside a label that stands in a column of its own; after it where all is centred.
   const afterLabel = () =>
@@ -73,7 +89,7 @@ export function writeCover(context: WriteContext, block: CoverBlock): Paragraph[
       of: block.of?.organisation,
       before: logo.length > 0 ? undefined : ROOM_WITHOUT_LOGO,
     }),
-    ...line(context, { style: styleIds.title, text: block.title, of: block.of?.title }),
+    ...line(context, { style: styleIds.title, text: block.title, of: block.of?.title, size: titleSize }),
     ...line(context, { style: styleIds.subtitle, text: block.subtitle, of: block.of?.subtitle }),
     ...line(context, { style: styleIds.coverRecipient, text: block.recipient, of: block.of?.recipient }),
     ...facts,

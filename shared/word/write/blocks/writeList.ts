@@ -29,13 +29,19 @@ export function writeList(context: WriteContext, block: ListBlock, place: ListPl
   const instance = block.ordered ? context.nextList() : 0;
   const level = Math.min(depth, DEEPEST_LEVEL);
   const short = place === 'text' && isShort(block);
+  const last = block.items.length - 1;
+  // No page has the first item of a longer list alone, nor the last.
+  const keepsNext = (index: number) =>
+    index === last
+      ? keepsWithNext(block)
+      : short || (place === 'text' && last > 1 && (index === 0 || index === last - 1));
   return block.items.flatMap((item, index) => [
     ...(item.runs.some((run) => hasText(run.text))
       ? [
           new Paragraph({
             style: styles[Math.min(depth, styles.length - 1)] ?? styles[0],
             numbering: { reference, level, instance },
-            ...((index === block.items.length - 1 ? keepsWithNext(block) : short) ? { keepNext: true } : {}),
+            ...(keepsNext(index) ? { keepNext: true } : {}),
             children: writeRuns(context, item.runs, block.source),
           }),
         ]

@@ -7,6 +7,8 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { isShortTable } from '#shared/report/design/isShortTable.ts';
+import { tableSource } from '#shared/report/marks/referenceMark.ts';
 import type { Cell, Source, TableBlock } from '#shared/report/outline/outline.ts';
 import { cleanText } from '../cleanText.ts';
 import { DescribedTable } from '../describedTable.ts';
@@ -51,9 +53,6 @@ function cellParagraphs(
   return paragraphs.length > 0 ? paragraphs : [new Paragraph({ style: ROW_STYLES[kind] })];
 }
 
-/** A table this short stands whole on one page rather than leave a row or two on the next. */
-const SHORT = 6;
-
 /**
  * A table with light rules: its header row repeats, no row is split, every column has its width; its caption stands over
  * it, on the same page.
@@ -63,7 +62,8 @@ export function writeTable(context: WriteContext, block: TableBlock): (Paragraph
   const [first] = block.rows;
   const form = first?.source && { ...first.source, field: 'form' };
   const source = block.of ?? form;
-  const of = source ? { of: [source] } : {};
+  const named = block.role === 'text' && block.id !== undefined ? [tableSource(block.id)] : [];
+  const of = source ? { of: [source, ...named] } : {};
   const widths = columnWidths(block.widths, context.width);
   const row = (cells: readonly Cell[], kind: RowKind, keepNext: boolean, source?: Source) =>
     new TableRow({
@@ -85,8 +85,10 @@ export function writeTable(context: WriteContext, block: TableBlock): (Paragraph
           }),
       ),
     });
+  const last = block.rows.length - 1;
+  // No page has the last row alone, nor the sum.
   const keepsNext = (index: number) =>
-    index < block.rows.length - 1 ? block.rows.length <= SHORT : block.footer !== null;
+    index === last ? block.footer !== null : index === last - 1 || isShortTable(block);
   const table = new DescribedTable(
     {
       style: styleIds.table,

@@ -1,12 +1,15 @@
 import type { PageNumberEstimator } from 'docx';
+import { followsOn } from '#shared/report/design/followsOn.ts';
 import type { ReportDesign } from '#shared/report/design/reportDesign.ts';
 import { listNumberings } from '../styles/listStyles.ts';
 import { fillPages } from './fillPages.ts';
+import { letFollow } from './letFollow.ts';
 import type { Indents } from './looks.ts';
 import { measureBlocks } from './measureBlocks.ts';
+import type { Piece } from './piece.ts';
 import { readStyleSheet } from './styleSheet.ts';
 import type { StyleSheet } from './styleSheet.ts';
-import { childOf, childrenOf, nameOf, numberOf } from './xmlNode.ts';
+import { attributeOf, childOf, childrenOf, nameOf, numberOf } from './xmlNode.ts';
 import type { XmlNode } from './xmlNode.ts';
 
 type Section = { blocks: XmlNode[]; properties: XmlNode };
@@ -58,19 +61,24 @@ function indentsOf(design: ReportDesign): Indents {
  * Works out the page each bookmark stands on from what is written, by the widths of the fonts: cheap enough for a
  * report of many hundred pages, and so near to Word's own that the contents can be printed as they are.
  * @param body a `w:body`
+ * @param follow is asked, in each section anew, of what asks for a page of its own, see `fillPages`
  */
 export function estimatePages(
   body: XmlNode,
   styles: StyleSheet,
   frames: FrameHeights = NO_FRAMES,
+  follow: () => Parameters<typeof fillPages>[3] = () => undefined,
 ): ReturnType<PageNumberEstimator> {
   const bookmarks = new Map<string, string>();
   let pageCount = 0;
   const sectionPageCounts = sectionsOf(body).map((section) => {
     const { width, height } = textSize(section, frames);
     const before = pageCount;
-    const count = fillPages(measureBlocks(section.blocks, width, styles), height, (bookmark, page) =>
-      bookmarks.set(bookmark, String(before + page + 1)),
+    const count = fillPages(
+      measureBlocks(section.blocks, width, styles),
+      height,
+      (bookmark, page) => bookmarks.set(bookmark, String(before + page + 1)),
+      follow(),
     );
     pageCount += count;
     return count;
@@ -78,9 +86,27 @@ export function estimatePages(
   return { bookmarks, pageCount, sectionPageCounts };
 }
 
-/** `estimatePages` for a file in our own design, as the docx library asks for it while it writes. */
+/** Lets a chapter follow on a page that would stand nearly empty, in what is measured and in what is written. */
+function chapterFollower(styles: StyleSheet): (piece: Piece, filled: number) => number | undefined {
+  let isFirst = true;
+  return ({ node }, filled) => {
+    const follows = followsOn(filled, isFirst);
+    isFirst = false;
+    if (!follows) return undefined;
+    letFollow(node);
+    const styleId = attributeOf(childOf(childOf(node, 'w:pPr'), 'w:pStyle'), 'w:val');
+    return styles.paragraph(styleId).paragraph.before;
+  };
+}
+
+/**
+ * `estimatePages` for a file in our own design, as the docx library asks for it while it writes; it also settles which
+ * chapters open a page.
+ */
 export function pageEstimator(design: ReportDesign): PageNumberEstimator {
   const indents = indentsOf(design);
-  return (body, context) =>
-    estimatePages(body, readStyleSheet(context.file.Styles.prepForXml(context) ?? {}, indents));
+  return (body, context) => {
+    const styles = readStyleSheet(context.file.Styles.prepForXml(context) ?? {}, indents);
+    return estimatePages(body, styles, NO_FRAMES, () => chapterFollower(styles));
+  };
 }

@@ -14,12 +14,15 @@ function leastOf({ lines, keepLines }: Piece): number {
  * line behind or ahead, a table's head stands again over its rows.
  * @param height of a page's text, in twips
  * @param onPage is told the page, from 0, that each bookmark starts on
+ * @param follow is asked of a piece that asks for a page of its own, and how much of the page before is filled (0–1), for
+ * the room above it if it is to stand there all the same
  * @returns how many pages there are, at least 1.
  */
 export function fillPages(
   pieces: readonly Piece[],
   height: number,
   onPage: (bookmark: string, page: number) => void,
+  follow: (piece: Piece, filled: number) => number | undefined = () => undefined,
 ): number {
   let page = 0;
   let y = 0;
@@ -44,11 +47,13 @@ export function fillPages(
   };
 
   pieces.forEach((piece, index) => {
-    if (piece.breakBefore && (y > 0 || index > 0)) newPage();
+    const following = piece.breakBefore && index > 0 ? follow(piece, y / height) : undefined;
+    const opens = piece.breakBefore && following === undefined;
+    const before = following ?? piece.before;
+    if (opens && (y > 0 || index > 0)) newPage();
     const chained = pieces[index - 1]?.keepNext === true && y > 0;
     const together = chained ? leastOf(piece) : togetherFrom(index);
-    const gap = () =>
-      y === 0 ? (index === 0 || piece.breakBefore ? piece.before : 0) : Math.max(after, piece.before);
+    const gap = () => (y === 0 ? (index === 0 || opens ? before : 0) : Math.max(after, before));
     if (y > 0 && y + gap() + together > height && (together <= height || y + gap() + leastOf(piece) > height))
       newPage();
     y += gap() + (y === 0 ? piece.repeats : 0);

@@ -17,7 +17,7 @@ function sharesBorder(one: MeasuredParagraph | undefined, other: MeasuredParagra
 /** Paragraphs that follow each other, their borders joined where they are alike. */
 function joinParagraphs(paragraphs: readonly MeasuredParagraph[]): Piece[] {
   return paragraphs.map((paragraph, index) => {
-    const { look, lines, bookmarks } = paragraph;
+    const { look, lines, bookmarks, node } = paragraph;
     const previous = paragraphs[index - 1];
     const next = paragraphs[index + 1];
     // Paragraphs of one style with no space between them (ECMA-376 17.3.1.9).
@@ -36,6 +36,7 @@ function joinParagraphs(paragraphs: readonly MeasuredParagraph[]): Piece[] {
       breakBefore: look.breakBefore,
       bookmarks,
       repeats: 0,
+      node,
     };
   });
 }
@@ -85,6 +86,7 @@ function measureRow(
     breakBefore: false,
     bookmarks: contents.flat().flatMap(({ bookmarks }) => bookmarks),
     repeats: 0,
+    node: row,
   };
 }
 

@@ -9,6 +9,7 @@ import type { XmlNode } from './xmlNode.ts';
 
 /** A paragraph as the page sees it; lengths in twips. */
 export type MeasuredParagraph = {
+  node: XmlNode;
   styleId: string | undefined;
   look: ParagraphLook;
   lines: number[];
@@ -91,5 +92,5 @@ export function measureParagraph(node: XmlNode, width: number, styles: StyleShee
   const lines = breakLines(stretches, room, (lineHeight(style.run) * spacing) / 240).map((height) =>
     lineRule === 'exact' ? line : lineRule === 'atLeast' ? Math.max(height, line) : height,
   );
-  return { styleId, look, lines, bookmarks };
+  return { node, styleId, look, lines, bookmarks };
 }

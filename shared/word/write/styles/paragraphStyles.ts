@@ -83,7 +83,6 @@ function textStyles({ colours, size }: ReportDesign): IParagraphStyleOptions[] {
       'Logo',
       { color: colours.muted, size: size.small },
       {
-        alignment: AlignmentType.CENTER,
         spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO },
       },
     ),
