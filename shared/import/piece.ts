@@ -2,8 +2,8 @@ import type { Spans } from './own/spansOf.ts';
 import type { Run } from '#shared/report/outline/outline.ts';
 import type { ReadBlock, ReadTable } from '#shared/report/outline/readOutline.ts';
 
-/** What a file of this app says of a picture of its own. `drawn`: a chart, which is drawn from the records. */
-export type OwnPicture = { caption: string; credit: string; drawn: boolean };
+/** What a file of this app says of a picture of its own, and the key of its record. `drawn`: a chart, which is drawn from the records. */
+export type OwnPicture = { key: string | null; caption: string; credit: string; drawn: boolean };
 
 /**
  * The smallest thing an import places: a heading, a paragraph, an item of a list, a picture, or a table of such.

@@ -2,21 +2,33 @@ import type { Inline, List, RichBlock, RichTable, RichText } from '#shared/domai
 import { linkAddress } from '#shared/domain/richText.ts';
 import type { Run } from '#shared/report/outline/outline.ts';
 import type { Piece } from './piece.ts';
+import { asReference, ownTableId, pointerIn, referenceIn } from './own/ownReferences.ts';
 import { tidy } from './text/plainText.ts';
 
 /** A run as rich text has it; links rich text does not allow become plain text. */
 function toInline(run: Run): Inline {
   const { text, bold, italic, link } = run;
+  const ref = referenceIn(run);
   return {
     text,
     ...(bold ? { bold } : {}),
     ...(italic ? { italic } : {}),
     ...(link !== undefined && linkAddress.safeParse(link).success ? { link } : {}),
+    ...(ref ? { ref } : {}),
   };
 }
 
+/** The runs of a text; what Word parts of one cross-reference is one again. */
 function toInlines(runs: readonly Run[]): Inline[] {
-  return runs.filter((run) => run.text !== '').map(toInline);
+  const inlines: Inline[] = [];
+  for (const run of runs) {
+    if (run.text === '') continue;
+    const next = toInline(run);
+    const last = inlines.at(-1);
+    if (next.ref && last?.ref?.type === next.ref.type && last.ref.id === next.ref.id) last.text += next.text;
+    else inlines.push(next);
+  }
+  return inlines.map(asReference);
 }
 
 function addItem(blocks: RichBlock[], piece: Piece, before: Piece | undefined): void {
@@ -47,7 +59,9 @@ function cellRuns(cell: readonly Piece[]): Inline[] {
 function captionOver(pieces: readonly Piece[], at: number): Pick<RichTable, 'id' | 'caption'> {
   const over = pieces[at - 1];
   if (over?.kind !== 'paragraph' || over.style !== 'caption') return {};
-  return { id: `tabel-${over.id}`, caption: tidy(over.text).slice(0, 500) };
+  const named = over.runs.map((run) => pointerIn(run, 'table')).find((mark) => mark !== null);
+  const id = named ? ownTableId(named.key) : `tabel-${over.id}`;
+  return { id, caption: tidy(over.text).slice(0, 500) };
 }
 
 /** Pieces as rich text: paragraphs, lists with their levels, tables; a heading becomes a bold line, a picture nothing. */

@@ -9,6 +9,8 @@ import { writeWord } from '#shared/word/write/writeWord.ts';
 import type { CommandOutput } from '#shared/contract/commands.ts';
 import type { ImportProposal } from '#shared/contract/importing.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
+import type { Reference, RichText } from '#shared/domain/richText.ts';
+import { runsOf } from '#shared/domain/runsOf.ts';
 import { sampleReports } from '#backend/sample/sampleYears.ts';
 import { annualContent, figures2023 } from '#tests/fixtures/word/annualContent.ts';
 import { buildDocx } from '#tests/fixtures/word/buildDocx.ts';
@@ -47,12 +49,15 @@ async function records(reportId: string): Promise<ReportRecords> {
   return test.ok('report.read', { reportId });
 }
 
-/** The sample's newest annual report as this app writes it. */
-async function sampleFile(): Promise<{ file: string; sample: ReportRecords }> {
+/** The sample's newest annual report as this app writes it, changed as asked. */
+async function sampleFile(
+  changed = (records: ReportRecords) => records,
+): Promise<{ file: string; sample: ReportRecords }> {
   let id = 0;
   const { records: years, imageBytes } = sampleReports(() => `sample-${(id += 1)}`);
-  const sample = years.at(-1);
-  if (!sample) throw new Error('The sample has no report');
+  const newest = years.at(-1);
+  if (!newest) throw new Error('The sample has no report');
+  const sample = changed(newest);
   const bytes = await writeWord(layoutReport(sample, '2024-02-01'), (hash) => {
     const found = imageBytes.get(hash);
     if (!found) throw new Error(`The sample has no picture ${hash}`);
@@ -91,6 +96,49 @@ describe('a report this app wrote', () => {
     expect(await test.ok('history.state', {})).toEqual({
       undo: 'Importeret Afrapportering.docx',
       redo: null,
+    });
+  });
+
+  it('leads its references to what the store has by now, and knows them again', async () => {
+    const { file, sample } = await sampleFile((records) => {
+      const { activities, sections, images } = records;
+      const pictured = activities.find(({ imageIds }) =>
+        images.some(({ id, caption }) => imageIds[0] === id && caption !== ''),
+      );
+      const refs: Reference[] = [
+        { type: 'activity', id: pictured?.id ?? '' },
+        { type: 'figure', id: pictured?.imageIds[0] ?? '' },
+        { type: 'table', id: 'egen' },
+        { type: 'section', id: 'funding' },
+      ];
+      const body: RichText = [
+        { type: 'table', id: 'egen', caption: 'Faser', rows: [[[{ text: 'Fase' }]], [[{ text: 'Test' }]]] },
+        { type: 'paragraph', content: refs.flatMap((ref) => [{ text: 'Se ' }, { text: '?', ref }]) },
+      ];
+      return {
+        ...records,
+        sections: sections.map((each) => (each.key === 'introduction' ? { ...each, body } : each)),
+      };
+    });
+    const first = await read(file);
+    const { reportId } = await test.ok('import.accept', { importId: first.importId, into: null });
+    const got = await records(reportId);
+    const told = ({ activities, images, sections }: ReportRecords) => {
+      const body = sections.find(({ key }) => key === 'introduction')?.body ?? [];
+      return runsOf(body).flatMap(({ ref }) => {
+        if (!ref) return [];
+        if (ref.type === 'activity') return [activities.find(({ id }) => id === ref.id)?.title];
+        if (ref.type === 'figure') return [images.find(({ id }) => id === ref.id)?.caption];
+        return [ref.type === 'table' ? body.some((block) => 'id' in block && block.id === ref.id) : ref.id];
+      });
+    };
+    expect(told(got)).toEqual(told(sample));
+    expect(told(got)).toHaveLength(4);
+    const second = await read(file);
+    expect(second.items.filter(({ state }) => state !== 'same')).toEqual([]);
+    expect(await test.ok('import.accept', { importId: second.importId, into: reportId })).toMatchObject({
+      added: 0,
+      changed: 0,
     });
   });
 

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '#shared/domain/richText.ts';
+import type { Reference, RichText } from '#shared/domain/richText.ts';
+import { runsOf } from '#shared/domain/runsOf.ts';
 import { doubt } from '#shared/import/doubt.ts';
 import { importFile } from '#shared/import/importFile.ts';
 import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
@@ -16,7 +18,7 @@ import { importedRecords, PRINT_DAY, printed } from '#tests/fixtures/import/prin
 import { annualRecords } from '#tests/fixtures/report/annualRecords.ts';
 import { finalRecords } from '#tests/fixtures/report/finalRecords.ts';
 
-const annual = annualRecords();
+const annual = withReferences(annualRecords());
 const annualFile = await writeWord(layoutReport(annual.records, PRINT_DAY), annual.images.read, rasteriseSvg);
 const final = finalRecords();
 const finalFile = await writeWord(layoutReport(final, PRINT_DAY), () => new Uint8Array(), rasteriseSvg);
@@ -24,6 +26,29 @@ const files = [
   ['a yearly report', annual.records, annualFile],
   ['a final report', final, finalFile],
 ] as const;
+
+/** The year with references to a section, an activity, a table of a layout's and one of its own. */
+function withReferences(fixture: ReturnType<typeof annualRecords>): ReturnType<typeof annualRecords> {
+  const refs: Reference[] = [
+    { type: 'section', id: 'funding' },
+    { type: 'section', id: 'about' },
+    { type: 'activity', id: 'a-rau' },
+    { type: 'table', id: 'kpi' },
+    { type: 'table', id: 'egen' },
+    { type: 'chart', id: 'overview' },
+  ];
+  const added: RichText = [
+    { type: 'table', id: 'egen', caption: 'Faser', rows: [[[{ text: 'Fase' }]], [[{ text: 'Test' }]]] },
+    {
+      type: 'paragraph',
+      content: refs.flatMap((ref, at) => [{ text: at === 0 ? 'Se ' : ' og ' }, { text: '?', ref }]),
+    },
+  ];
+  const sections = fixture.records.sections.map((section) =>
+    section.key === 'introduction' ? { ...section, body: [...section.body, ...added] } : section,
+  );
+  return { ...fixture, records: { ...fixture.records, sections } };
+}
 
 function imported(bytes: Uint8Array) {
   const result = importFile(readWord(bytes), { today: new Date(PRINT_DAY) });
@@ -89,6 +114,18 @@ describe('what was changed in Word is what counts', () => {
     activities.find((each) => each.kind === 'event');
   const lab = ({ activities }: ReturnType<typeof edited>) =>
     activities.find((each) => each.kind === 'testEnvironment');
+
+  it('a reference that was written about is plain text, and the others are references still', () => {
+    const refsOf = (result: ReturnType<typeof edited>) =>
+      runsOf(result.sections.find(({ key }) => key === 'introduction')?.body ?? []).flatMap(({ ref }) =>
+        ref ? [ref.id] : [],
+      );
+    const [, rau] = edited((xml) => xml).activities;
+    const kept = [rau?.id, 'kpi', expect.stringMatching(/^own-table-/), 'overview'];
+    expect(refsOf(edited((xml) => xml))).toEqual(['funding', 'about', ...kept]);
+    const rewritten = edited((xml) => xml.replace('afsnittet ”', 'teksten ”'));
+    expect(refsOf(rewritten)).toEqual(['funding', ...kept]);
+  });
 
   it('a figure, an amount, a date and a title', () => {
     const result = edited((xml) =>

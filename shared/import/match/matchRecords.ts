@@ -3,6 +3,7 @@ import { entitySchemas } from '#shared/domain/records.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
 import { identityOf } from './identityOf.ts';
 import type { ImportedRecord } from './importedRecord.ts';
+import { knownReferences } from './knownReferences.ts';
 import { knownOrganisation } from './knownOrganisation.ts';
 import { isOwn, isOwnOf } from '../own/ownId.ts';
 import { likeliest } from './likeliest.ts';
@@ -10,6 +11,7 @@ import { mergeOwn } from './mergeOwn.ts';
 import { mergeKpi, mergeRecord, mergeSection } from './mergeRecord.ts';
 import { sameValue } from './sameValue.ts';
 import { withNames } from './withNames.ts';
+import { withReferences } from './withReferences.ts';
 
 /**
  * `same`: the report holds it already. `fills`: it holds the thing, and the file fills fields that are empty there.
@@ -115,12 +117,14 @@ function pairs(
  * Sets each proposal beside what is there: organisations beside the store's, all others beside the report they go into.
  * @param into the report the file goes into, or null for a new one
  * @param edits proposals as they were put right, by id; what they are known by is still what the file said
+ * @param figures what the store has of the file's pictures, by the proposal's id
  */
 export function matchRecords(
   proposals: readonly ImportedRecord[],
   into: ReportRecords | null,
   organisations: ReportRecords['organisations'],
   edits: ReadonlyMap<string, ImportedRecord> = new Map(),
+  figures: ReadonlyMap<string, string> = new Map(),
 ): Match[] {
   const known = knownOrganisation(organisations);
   const nameOf = (name: string) => known({ name })?.name ?? name;
@@ -136,8 +140,10 @@ export function matchRecords(
     into ? listRecords(into) : [],
     (existing, proposal) => become(existing, asTaken(proposal)).record === existing.record,
   );
+  const lead = into && knownReferences(into, paired, figures);
   return proposals.map((proposal): Match => {
-    const proposed = asTaken(proposal);
+    const taken = asTaken(proposal);
+    const proposed = lead ? withReferences(taken, lead) : taken;
     if (proposed.entity === 'organisation') {
       const existing = known(proposed.record);
       if (!existing) return { state: 'new', existingId: null, result: proposed };

@@ -6,8 +6,9 @@ function levelled(value: unknown, text: (text: string) => string): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      // The looks of a run say nothing else than the run without them.
-      .filter(([key]) => !['bold', 'italic'].includes(key))
+      // The looks of a run say nothing else than the run without them, nor do the words of a cross-reference, which are
+      // what it points at.
+      .filter(([key]) => !['bold', 'italic'].includes(key) && !(key === 'text' && 'ref' in value))
       .toSorted(([a], [b]) => a.localeCompare(b))
       .map(([key, each]) => [key, levelled(each, text)]),
   );

@@ -79,7 +79,7 @@ export class OwnReader {
 
   /** What the file says of a picture; words that come after it are its own. */
   picture(piece: Piece): OwnPicture {
-    this.#picture = piece.own ??= { caption: '', credit: '', drawn: false };
+    this.#picture = piece.own ??= { key: null, caption: '', credit: '', drawn: false };
     return piece.own;
   }
 
@@ -112,7 +112,8 @@ export class OwnReader {
     this.place = { type: 'section', section: key.data };
   }
 
-  #describe({ mark: { path }, piece, text }: Span): void {
+  #describe({ mark: { key, path }, piece, text }: Span): void {
+    if (this.#picture) this.#picture.key = key;
     if (this.#picture && path[0] === 'credit') this.#picture.credit = text;
     else if (this.#picture) this.#picture.caption = text;
     this.draft.ledger.take(piece, this.draft.proposals.report, text);

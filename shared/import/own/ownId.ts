@@ -4,12 +4,12 @@ import { recordKey } from '#shared/report/marks/recordKey.ts';
 const PREFIX = 'own';
 
 /** The id of a proposal whose record a mark named. */
-export function ownId(entity: EntityName, key: string): string {
+export function ownId(entity: EntityName | 'table', key: string): string {
   return `${PREFIX}-${entity}-${key}`;
 }
 
 /** True when the proposal was read from marks that the record of this id once got. */
-export function isOwnOf(proposalId: string, entity: EntityName, id: string): boolean {
+export function isOwnOf(proposalId: string, entity: EntityName | 'table', id: string): boolean {
   return proposalId === ownId(entity, recordKey(id));
 }
 

@@ -1,4 +1,5 @@
 import { readMarkName, type Mark } from '#shared/report/marks/markName.ts';
+import { isPointer } from '#shared/report/marks/referenceMark.ts';
 import type { Piece } from '../piece.ts';
 import { isForm } from './ownWords.ts';
 import { piecesInside } from '../toPieces.ts';
@@ -33,18 +34,25 @@ export function spansOf(piece: Piece): Spans {
   return piece.spans;
 }
 
+/** False for a mark that says where something leads. */
+function printsField(name: string): boolean {
+  const mark = readMarkName(name);
+  return !mark || !isPointer(mark);
+}
+
 function readSpans(piece: Piece): Spans {
   const texts = new Map<string, { text: string; added: string }>();
   let rest = '';
   piece.runs.forEach((run, at) => {
-    for (const name of run.marks ?? []) {
+    const marks = run.marks?.filter(printsField);
+    for (const name of marks ?? []) {
       const known = texts.get(name);
       if (known) known.text += run.text;
       else texts.set(name, { text: run.text, added: '' });
     }
     if (run.marks !== undefined) return;
     rest += ` ${run.text}`;
-    const before = texts.get(piece.runs[at - 1]?.marks?.at(-1) ?? '');
+    const before = texts.get(piece.runs[at - 1]?.marks?.findLast(printsField) ?? '');
     if (before) before.added = typedIn(run.text, at === piece.runs.length - 1);
   });
   const spans: Span[] = [];

@@ -13,10 +13,12 @@ import { nounOf, recordRules } from '../records/recordRules.ts';
 import { tableOf } from '../records/tableOf.ts';
 import { readReport } from '../reports/readReport.ts';
 import { addSectionTexts } from './addSectionTexts.ts';
-import { addPictures } from './addPictures.ts';
+import { addPictures, imageIdsOf } from './addPictures.ts';
 import { decideImport } from './decideImport.ts';
 import { mapReferences } from './mapReferences.ts';
+import type { FinalId } from './mapReferences.ts';
 import { newImportedReport } from './newImportedReport.ts';
+import { storedPictures } from './storedPictures.ts';
 
 /** Records are stored after those they name. */
 const ORDER: readonly ImportedEntity[] = [
@@ -82,6 +84,17 @@ function withoutConsent(imported: ImportedRecord, { store }: Context): ImportedR
     : { entity: 'testimonial', record: { ...imported.record, consent: noConsent } };
 }
 
+/** Leads the references of a section that was stored with a new report to what has its id by now. */
+function linkSection(
+  id: string,
+  finalId: FinalId,
+  proposals: ReadonlyMap<string, ImportedRecord>,
+  context: Context,
+): void {
+  const record = context.store.tables.section.get(id);
+  if (record) store(mapReferences({ entity: 'section', record }, finalId, proposals), context);
+}
+
 /** Whether a proposal is taken: as chosen, else when it is new or fills what is empty. */
 function isTaken({ state, result }: Match, id: string, take: Readonly<Record<string, boolean>>): boolean {
   return take[id] ?? (['new', 'fills'].includes(state) || result.entity === 'organisation');
@@ -110,7 +123,8 @@ export function acceptImport(
         throw new BackendError('invalid-input', 'Filen er en anden type rapport end den, du lægger den i.');
       }
     }
-    const matches = matchRecords(pending.records, into, tables.organisation.list(), edits);
+    const figures = storedPictures(pending.pictures, context);
+    const matches = matchRecords(pending.records, into, tables.organisation.list(), edits, figures);
     const proposals = new Map(pending.records.map((each) => [each.record.id, each]));
     const taken = new Map<string, Match>();
     pending.records.forEach(({ record }, at) => {
@@ -127,13 +141,20 @@ export function acceptImport(
       if (existing) ids.set(record.id, existing);
       else if (taken.has(record.id) && !ids.has(record.id)) ids.set(record.id, context.newId());
     });
+    const pictures = pending.pictures.filter(({ id }) => choices.take[id] ?? true);
+    const imageIds = imageIdsOf(pictures, context);
+    for (const [id, imageId] of imageIds) ids.set(id, imageId);
     const finalId = (id: string) => ids.get(id) ?? (proposals.has(id) ? null : id);
 
     const inOrder = orderIn(reportId, context.store);
     const counts = { added: made ? 1 : 0, changed: 0 };
     for (const entity of ORDER) {
       for (const [id, { existingId, result }] of taken) {
-        if (result.entity !== entity || made?.ids.has(id)) continue;
+        if (result.entity !== entity) continue;
+        if (made?.ids.has(id)) {
+          if (entity === 'section') linkSection(ids.get(id) ?? id, finalId, proposals, context);
+          continue;
+        }
         const own = 'reportId' in result.record ? { reportId } : {};
         const record = { ...result.record, ...own, id: ids.get(id) ?? id };
         const named = mapReferences({ entity, record } as ImportedRecord, finalId, proposals);
@@ -143,8 +164,7 @@ export function acceptImport(
       }
     }
     counts.changed += addSectionTexts(reportId, pending.kind, texts, context);
-    const pictures = pending.pictures.filter(({ id }) => choices.take[id] ?? true);
-    counts.added += addPictures(pictures, (id) => ids.get(id) ?? null, context);
+    counts.added += addPictures(pictures, (id) => ids.get(id) ?? null, imageIds, context);
     return { reportId, ...counts };
   };
 

@@ -1,6 +1,7 @@
 import { image } from '#shared/domain/image.ts';
 import type { Context } from '../../context.ts';
 import type { PendingPicture } from './pendingImports.ts';
+import { storedImages } from './storedPictures.ts';
 
 /** The most pictures an activity or a section shows. */
 const MOST = 50;
@@ -38,33 +39,44 @@ function holds(id: string, imageId: string, { store }: Context): boolean {
   return record?.imageIds.includes(imageId) ?? false;
 }
 
+/** The ids pictures have in the store or are going to have, by the proposal's: what has the same bytes is one. */
+export function imageIdsOf(pictures: readonly PendingPicture[], context: Context): Map<string, string> {
+  const known = storedImages(context);
+  return new Map(
+    pictures.map(({ id, image: { hash } }) => {
+      const imageId = known.get(hash) ?? context.newId();
+      known.set(hash, imageId);
+      return [id, imageId];
+    }),
+  );
+}
+
 /**
  * Shows pictures where they belong. A picture the store has already (by its bytes) is not made twice; a logo or a
  * portrait that is there stays. What nobody has described yet has no alt text, and the report says so.
+ * @param imageIds the ids of `imageIdsOf`
  * @returns how many were put somewhere
  */
 export function addPictures(
   pictures: readonly PendingPicture[],
   ownerOf: (proposalId: string) => string | null,
+  imageIds: ReadonlyMap<string, string>,
   context: Context,
 ): number {
   const { tables, imageBytes } = context.store;
-  const known = new Map(tables.image.list().map(({ hash, id }) => [hash, id]));
   let added = 0;
-  for (const { place, image: read, bytes } of pictures) {
+  for (const { id: proposalId, place, image: read, bytes } of pictures) {
     const owner = ownerOf(place.id);
+    const id = imageIds.get(proposalId);
     const show = owner === null ? null : shownAt(owner, place.as, context);
-    const there = known.get(read.hash);
-    if (owner === null || !show || (there !== undefined && holds(owner, there, context))) continue;
-    const id = there ?? context.newId();
-    const stored = there === undefined ? null : tables.image.get(there);
+    if (id === undefined || owner === null || !show || holds(owner, id, context)) continue;
+    const stored = tables.image.get(id);
     if (!stored) {
       imageBytes.add(read.hash, { mime: read.mime, bytes });
       tables.image.insert(image.parse({ ...read, id }));
     }
     // A face is a face, also when the same picture came in as something else before.
     else if (read.showsPeople && !stored.showsPeople) tables.image.update({ ...stored, showsPeople: true });
-    known.set(read.hash, id);
     show(id);
     added += 1;
   }

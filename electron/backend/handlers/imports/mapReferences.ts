@@ -1,18 +1,31 @@
 import type { ImportedRecord } from '#shared/import/match/importedRecord.ts';
 import { sectionOf } from '#shared/import/match/placePictures.ts';
+import { withReferences } from '#shared/import/match/withReferences.ts';
+import type { Lead } from '#shared/import/match/withReferences.ts';
+import { isOwn } from '#shared/import/own/ownId.ts';
 
 /** Where a proposal ends: its id in the store, or null when it was not taken. Ids of the store are their own. */
 export type FinalId = (id: string) => string | null;
+
+/** Where a cross-reference in a text ends; nowhere, when what it points at was not taken. */
+function leadOf(finalId: FinalId): Lead {
+  return (ref) => {
+    if (!isOwn(ref.id) || ref.type === 'table') return ref;
+    const id = finalId(ref.id);
+    return id === null || isOwn(id) ? null : { ...ref, id };
+  };
+}
 
 /**
  * The record with references to what the proposals became. One to a record that was not taken is let go; a testimonial
  * of such an activity stands under the activity's section.
  */
 export function mapReferences(
-  imported: ImportedRecord,
+  proposed: ImportedRecord,
   finalId: FinalId,
   proposals: ReadonlyMap<string, ImportedRecord>,
 ): ImportedRecord {
+  const imported = withReferences(proposed, leadOf(finalId));
   const mapped = (id: string | null) => (id === null ? null : finalId(id));
   const { entity, record } = imported;
   switch (entity) {

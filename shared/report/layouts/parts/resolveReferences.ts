@@ -1,6 +1,7 @@
 import type { Reference } from '#shared/domain/richText.ts';
 import type { Section } from '#shared/domain/section.ts';
 import type { Cell, ListBlock, OutlineBlock, Run } from '#shared/report/outline/outline.ts';
+import { referenceSource } from '#shared/report/marks/referenceMark.ts';
 import { captionOf } from './captionOf.ts';
 import { referenceTargets } from './referenceTargets.ts';
 
@@ -29,7 +30,8 @@ export function resolveReferences(
       if (!target) return run;
       used.add(target.anchor);
       const { text, anchor, shown } = target;
-      return { ...run, text, ref: { ...run.ref, to: { anchor, shown } } };
+      const of = [...(run.of ?? []), referenceSource(run.ref)];
+      return { ...run, text, ref: { ...run.ref, to: { anchor, shown } }, of };
     });
   const listOf = (list: ListBlock): ListBlock => ({
     ...list,
