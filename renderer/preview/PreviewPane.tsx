@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
 import { memo, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { openSource } from '#renderer/app/navigation.ts';
 import { pageOfSource } from '#renderer/app/pageOfSource.ts';
 import type { PageId } from '#renderer/app/pages.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
@@ -38,10 +37,15 @@ function belongsTo(page: PageId, records: ReportRecords): (block: OutlineBlock) 
   };
 }
 
-type Props = { records: ReportRecords; page: PageId };
+type Props = {
+  records: ReportRecords;
+  page: PageId;
+  /** Goes to what a block comes from. */
+  onOpen: (source: Source) => void;
+};
 
 /** The report as it will be printed, beside the form: it follows what is typed, and a click on it leads to the field. */
-export const PreviewPane = memo(function PreviewPane({ records, page }: Props) {
+export const PreviewPane = memo(function PreviewPane({ records, page, onOpen }: Props) {
   const { t } = useTranslation('preview');
   const { outline, blocks } = usePrintedOutline(records);
   const wordFile = records.template?.wordTemplate?.hash ?? null;
@@ -91,7 +95,7 @@ export const PreviewPane = memo(function PreviewPane({ records, page }: Props) {
             edge={EDGE}
             scroller={scroller}
             wanted={[chapterKey, recordKey]}
-            onOpen={(source: Source) => openSource(source, records)}
+            onOpen={onOpen}
           />
         )}
       </div>

@@ -8,6 +8,7 @@ import { exportKind } from '#shared/domain/exportKind.ts';
 import { image } from '#shared/domain/image.ts';
 import { reportDigest } from '#shared/domain/reportDigest.ts';
 import { report, reportKind } from '#shared/domain/report.ts';
+import { textField } from '#shared/domain/textField.ts';
 import { recordId, year } from '#shared/domain/text.ts';
 import { wordFrame } from '#shared/domain/wordFrame.ts';
 import { wordTemplate, wordTemplateCheck } from '#shared/domain/wordTemplate.ts';
@@ -171,6 +172,15 @@ const named = {
       outcomes: z.record(recordId, pendingOutcome).default({}),
     }),
     z.object({ reportId: recordId }),
+  ),
+  /** Puts what last year's report says in the same field of the same section or activity in place of what stands there. */
+  'report.takeText': command(
+    z.object({
+      entity: z.enum(['section', 'activity']),
+      id: recordId,
+      field: textField,
+    }),
+    nothing,
   ),
   /**
    * Reads a Word file (as base64) and keeps what was understood until it is accepted or dropped. A file that cannot be

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ReportRecords } from '#shared/domain/records.ts';
+import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
 import { listTodo } from '#shared/import/rollForward/listTodo.ts';
 import { openTestBackend } from './testBackend.ts';
 import type { TestBackend } from './testBackend.ts';
@@ -25,6 +26,13 @@ async function roll(more: object = {}): Promise<ReportRecords> {
 async function everything(): Promise<unknown> {
   const list = await test.ok('report.list', {});
   return Promise.all(list.map(({ id }) => test.ok('report.read', { reportId: id })));
+}
+
+/** What a report prints. A sentence is parted into runs where its pieces come from different fields. */
+function text(records: ReportRecords): string {
+  return [...JSON.stringify(layoutReport(records, '2024-10-01')).matchAll(/"text":"([^"]*)"/g)]
+    .map(([, words]) => words)
+    .join('');
 }
 
 describe('report.rollForward', () => {
@@ -126,12 +134,6 @@ describe('a record carried over', () => {
   });
 
   it('stands in the report by its answer: an unanswered promise says so, an answered one says why', async () => {
-    const { layoutReport } = await import('#shared/report/layouts/layoutReport.ts');
-    // A sentence is parted into runs where its pieces come from different fields.
-    const text = (records: ReportRecords) =>
-      [...JSON.stringify(layoutReport(records, '2024-10-01')).matchAll(/"text":"([^"]*)"/g)]
-        .map(([, words]) => words)
-        .join('');
     const made = await roll();
     expect(text(made)).toContain('Endnu ikke opgjort.');
     for (const promise of made.priorities) {
@@ -145,13 +147,65 @@ describe('a record carried over', () => {
   });
 
   it('says in the report when a figure is counted otherwise than last year', async () => {
-    const { layoutReport } = await import('#shared/report/layouts/layoutReport.ts');
     const made = await roll();
     const networks = made.kpis.find(({ label }) => label === 'Netværk');
     if (!networks) throw new Error('nøgletallet mangler');
     await test.ok('kpi.save', { record: { ...networks, label: 'Aktive netværk' } });
     const after = await test.ok('report.read', { reportId: made.report.id });
-    expect(JSON.stringify(layoutReport(after, '2024-10-01'))).toContain('dengang kaldt ”Netværk”');
-    expect(JSON.stringify(layoutReport(made, '2024-10-01'))).not.toContain('dengang kaldt');
+    expect(text(after)).toContain('dengang kaldt ”Netværk”');
+    expect(text(made)).not.toContain('dengang kaldt');
+  });
+});
+
+describe('report.takeText', () => {
+  /** A section or an activity of 2023, and what 2022 says of it. */
+  async function both() {
+    const { previousReportId } = old.report;
+    const before = await test.ok('report.read', { reportId: previousReportId ?? '' });
+    return { before, now: await test.ok('report.read', { reportId: old.report.id }) };
+  }
+
+  it('puts last year’s text of a section in place of this year’s, marked as come along, as one step', async () => {
+    const { before, now } = await both();
+    const events = now.sections.find(({ key }) => key === 'events')!;
+    await test.ok('report.takeText', { entity: 'section', id: events.id, field: 'body' });
+    const after = (await both()).now;
+    const taken = after.sections.find(({ id }) => id === events.id)!;
+    expect(taken.body).toEqual(before.sections.find(({ key }) => key === 'events')!.body);
+    expect(listTodo(after, before).filter(({ id }) => id === events.id)).toMatchObject([
+      { type: 'staleText', stale: [{ field: 'body' }] },
+    ]);
+    expect(await test.ok('history.undo', {})).toMatchObject({
+      label: 'Tilføjet tekst fra 2022 i afsnit: Events',
+    });
+    expect((await both()).now).toEqual(now);
+  });
+
+  it('finds an activity by its name, and leads references to what goes on', async () => {
+    const { before, now } = await both();
+    const forum = now.activities.find(({ title }) => title === 'Samarbejdsforum')!;
+    const earlier = before.activities.find(({ title }) => title === 'Samarbejdsforum')!;
+    const ref = { type: 'activity', id: earlier.id } as const;
+    const body = [{ type: 'paragraph' as const, content: [{ text: 'Se ' }, { text: 'forummet', ref }] }];
+    await test.ok('activity.save', { record: { ...earlier, body } });
+    await test.ok('activity.save', {
+      record: { ...forum, aliases: ['Samarbejdsforum'], title: 'Forum 2023' },
+    });
+    await test.ok('report.takeText', { entity: 'activity', id: forum.id, field: 'body' });
+    const taken = (await both()).now.activities.find(({ id }) => id === forum.id)!;
+    expect(taken).toMatchObject({ title: 'Forum 2023', carriedOver: 'touched' });
+    expect(taken.body).toEqual([
+      { type: 'paragraph', content: [{ text: 'Se ' }, { text: 'forummet', ref: { ...ref, id: forum.id } }] },
+    ]);
+  });
+
+  it('is refused where there is no text of last year', async () => {
+    const { before, now } = await both();
+    const of = (entity: 'section' | 'activity', id: string, field: 'body' | 'method') =>
+      test.fail('report.takeText', { entity, id, field });
+    const [first] = before.sections;
+    expect(await of('section', first?.id ?? '', 'body')).toMatchObject({ code: 'not-found' });
+    expect(await of('section', now.sections[0]?.id ?? '', 'method')).toMatchObject({ code: 'not-found' });
+    expect(await of('activity', 'væk', 'body')).toMatchObject({ code: 'not-found' });
   });
 });

@@ -133,6 +133,12 @@ async function others(name: CommandName, reportIds: string[]): Promise<unknown[]
       const { id } = await test.ok('export.writeWord', { reportId: reportIds[0] ?? '', file });
       return [{ exportId: id }];
     }
+    case 'report.takeText': {
+      const reports = await Promise.all(reportIds.map((reportId) => test.ok('report.read', { reportId })));
+      return reports
+        .filter(({ report }) => report.previousReportId !== null)
+        .flatMap(({ sections }) => sections.map(({ id }) => ({ entity: 'section', id, field: 'body' })));
+    }
     case 'finalProject.takeActivities':
       return reportIds.map((reportId) => ({ reportId, ids: [] }));
     default:

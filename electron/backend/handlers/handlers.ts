@@ -25,6 +25,7 @@ import { createReport } from './reports/createReport.ts';
 import { listReports } from './reports/listReports.ts';
 import { readReport } from './reports/readReport.ts';
 import { rollReportForward } from './rollForward/rollReportForward.ts';
+import { takeText } from './rollForward/takeText.ts';
 import { openSample } from './sample/openSample.ts';
 import { isStoreCommandName } from './stores/storeHandlers.ts';
 import type { StoreCommandName } from './stores/storeHandlers.ts';
@@ -48,6 +49,7 @@ export const handlers: { [C in RecordCommandName]: Handler<C> } = {
   'report.create': createReport,
   'report.read': readReport,
   'report.rollForward': rollReportForward,
+  'report.takeText': takeText,
   'finalProject.listActivities': listPeriodActivities,
   'finalProject.takeActivities': takeActivities,
   'sample.open': openSample,

@@ -19,7 +19,7 @@ export function EventForm({ event, records }: { event: Event; records: ReportRec
   return (
     <AutosaveForm form={form} label={event.title || t('page.unnamed')}>
       <ActivityFrame
-        id={event.id}
+        activity={event}
         control={commonControl(control)}
         records={records}
         facts={

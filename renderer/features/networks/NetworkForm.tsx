@@ -20,7 +20,7 @@ export function NetworkForm({ network, records }: { network: Network; records: R
   return (
     <AutosaveForm form={form} label={network.title || t('page.unnamed')}>
       <ActivityFrame
-        id={network.id}
+        activity={network}
         control={commonControl(control)}
         records={records}
         facts={

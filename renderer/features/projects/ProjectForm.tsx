@@ -22,7 +22,7 @@ export function ProjectForm({ project, records }: { project: Project; records: R
   return (
     <AutosaveForm form={form} label={project.title || t('page.unnamed')}>
       <ActivityFrame
-        id={project.id}
+        activity={project}
         control={commonControl(control)}
         records={records}
         facts={

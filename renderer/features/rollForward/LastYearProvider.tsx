@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import type { ReportRecords } from '#shared/domain/records.ts';
 import { staleYearOf } from '#shared/import/rollForward/staleYearOf.ts';
 import { LastYear } from './lastYear.ts';
+import { PreviousYear } from './previousYear.ts';
 import { usePreviousRecords } from './usePreviousRecords.ts';
 
-/** Tells the forms of a report what came along into it from last year's. */
+/** Tells the forms of a report what last year's report holds, and what came along from it. */
 export function LastYearProvider({ records, children }: { records: ReportRecords; children: ReactNode }) {
   const { report, kpis } = records;
   const previous = usePreviousRecords(report.previousReportId);
@@ -13,5 +14,9 @@ export function LastYearProvider({ records, children }: { records: ReportRecords
     () => (report.previousReportId === null ? null : staleYearOf({ report, kpis }, previous)),
     [report, kpis, previous],
   );
-  return <LastYear value={about}>{children}</LastYear>;
+  return (
+    <PreviousYear value={previous}>
+      <LastYear value={about}>{children}</LastYear>
+    </PreviousYear>
+  );
 }

@@ -1,10 +1,13 @@
 import Box from '@mui/material/Box';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { openSource } from '#renderer/app/navigation.ts';
 import type { PageId } from '#renderer/app/pages.ts';
 import { PreviewPane } from '#renderer/preview/PreviewPane.tsx';
 import type { ReportRecords } from '#shared/domain/records.ts';
+import type { Source } from '#shared/report/outline/outline.ts';
 import { ChoiceButtons } from './ChoiceButtons.tsx';
+import { openThisYear } from './openThisYear.ts';
 import { usePreviousRecords } from './usePreviousRecords.ts';
 
 type Props = { records: ReportRecords; page: PageId };
@@ -15,6 +18,13 @@ export function YearPreview({ records, page }: Props) {
   const [shown, setShown] = useState<'this' | 'previous'>('this');
   const previous = usePreviousRecords(records.report.previousReportId);
   const printed = shown === 'previous' && previous ? previous : records;
+  const open = useCallback(
+    (source: Source) => {
+      if (printed === records) openSource(source, records);
+      else openThisYear(source, records, printed);
+    },
+    [printed, records],
+  );
   return (
     <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
       {previous && (
@@ -41,7 +51,7 @@ export function YearPreview({ records, page }: Props) {
         </Box>
       )}
       <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
-        <PreviewPane key={printed.report.id} records={printed} page={page} />
+        <PreviewPane key={printed.report.id} records={printed} page={page} onOpen={open} />
       </Box>
     </Box>
   );

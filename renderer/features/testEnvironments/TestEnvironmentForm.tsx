@@ -16,7 +16,7 @@ export function TestEnvironmentForm({ lab, records }: { lab: TestEnvironment; re
   return (
     <AutosaveForm form={form} label={lab.title || t('page.unnamed')}>
       <ActivityFrame
-        id={lab.id}
+        activity={lab}
         control={commonControl(control)}
         records={records}
         facts={

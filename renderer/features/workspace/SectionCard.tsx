@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { AutosaveForm } from '#renderer/api/AutosaveForm.tsx';
 import { useAutosaveForm } from '#renderer/api/useAutosaveForm.ts';
 import { CarriedForm } from '#renderer/features/rollForward/CarriedForm.tsx';
+import { PastTextsProvider } from '#renderer/features/rollForward/PastTextsProvider.tsx';
 import { FormRichText } from '#renderer/editor/FormRichText.tsx';
 import { FormImages } from '#renderer/ui/FormImages.tsx';
 import { FormText } from '#renderer/ui/FormText.tsx';
@@ -36,10 +37,17 @@ export const SectionCard = memo(function SectionCard({
       <AutosaveForm form={form} label={t('section.form', { heading: section.heading })}>
         <Stack spacing={2.5}>
           {title && <Typography variant="h2">{title}</Typography>}
-          <CarriedForm control={form.control} name="carriedOver" letStand="letStand" title={section.heading}>
-            <FormText timeless control={form.control} name="heading" label={t('section.heading')} />
-            <FormRichText control={form.control} name="body" label={t('section.body')} minRows={5} />
-          </CarriedForm>
+          <PastTextsProvider record={section}>
+            <CarriedForm
+              control={form.control}
+              name="carriedOver"
+              letStand="letStand"
+              title={section.heading}
+            >
+              <FormText timeless control={form.control} name="heading" label={t('section.heading')} />
+              <FormRichText control={form.control} name="body" label={t('section.body')} minRows={5} />
+            </CarriedForm>
+          </PastTextsProvider>
           <FormImages control={form.control} name="imageIds" images={images} />
           {children}
         </Stack>
