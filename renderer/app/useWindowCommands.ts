@@ -8,13 +8,17 @@ import { shortcutOf } from './shortcutOf.ts';
 import type { WindowAction } from './shortcutOf.ts';
 import { useViewState } from './viewState.ts';
 
-/** Hears the menu and the keys, and does what they ask. */
+/** What would change the report, or the place, that a dialog lies over. */
+const BEHIND: ReadonlySet<WindowAction> = new Set(['undo', 'redo', 'home', 'export', 'exportPdf', 'backups']);
+
+/** Hears the menu and the keys, and does what they ask; what lies behind a dialog is left in peace until it is closed. */
 export function useWindowCommands(): void {
   const { stepBack, stepForward } = useHistorySteps();
   const exportReport = useExportReport();
 
   const act = useEffectEvent((action: WindowAction): void => {
     const { place } = useViewState.getState();
+    if (BEHIND.has(action) && document.querySelector('[role="dialog"]')) return;
     switch (action) {
       case 'undo':
         void stepBack();

@@ -16,13 +16,15 @@ export function RestoreDialog({ id, when, storeOpen, onClose }: Props) {
   const titleId = useId();
   const restore = useReplaceStore(onClose);
   return (
-    <Dialog open onClose={onClose} aria-labelledby={titleId}>
+    <Dialog open onClose={() => restore.isPending || onClose()} aria-labelledby={titleId}>
       <DialogTitle id={titleId}>{t('backups:confirm.title', { when })}</DialogTitle>
       <DialogContent>
         <Typography>{t(storeOpen ? 'backups:confirm.text' : 'backups:confirm.aside')}</Typography>
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2.5 }}>
-        <Button onClick={onClose}>{t('common:cancel')}</Button>
+        <Button disabled={restore.isPending} onClick={onClose}>
+          {t('common:cancel')}
+        </Button>
         <Button variant="contained" loading={restore.isPending} onClick={() => restore.mutate(id)}>
           {t('backups:restore')}
         </Button>

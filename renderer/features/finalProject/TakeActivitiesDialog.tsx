@@ -42,7 +42,7 @@ export function TakeActivitiesDialog({ records, onClose }: Props) {
     [factsOf(activity), t('finalProject:takeActivities.years', { years: years.join(', ') })].join(' · ');
 
   return (
-    <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
+    <Dialog open onClose={() => busy || onClose()} aria-labelledby={titleId} fullWidth maxWidth="sm">
       <DialogTitle id={titleId}>{t('finalProject:takeActivities.title')}</DialogTitle>
       <DialogContent>
         {found === undefined ? (
@@ -102,7 +102,9 @@ export function TakeActivitiesDialog({ records, onClose }: Props) {
         )}
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2.5 }}>
-        <Button onClick={onClose}>{t('common:cancel')}</Button>
+        <Button disabled={busy} onClick={onClose}>
+          {t('common:cancel')}
+        </Button>
         <Button variant="contained" disabled={chosen.length === 0} loading={busy} onClick={() => run(chosen)}>
           {t('finalProject:takeActivities.run', { count: chosen.length })}
         </Button>

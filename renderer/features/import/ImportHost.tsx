@@ -21,6 +21,7 @@ export function ImportHost() {
   const { t } = useTranslation(['import', 'common']);
   const titleId = useId();
   const stage = useImport((state) => state.stage);
+  const accepting = useImport((state) => state.accepting);
   if (stage.at === 'reading') {
     return (
       <Dialog open fullWidth maxWidth="xs" onClose={leaveImport} aria-labelledby={titleId}>
@@ -49,6 +50,7 @@ export function ImportHost() {
     >
       <ReviewHead proposal={proposal} fixedTarget={fixedTarget} titleId={titleId} />
       <Box
+        inert={accepting}
         sx={{
           flex: 1,
           minHeight: 0,

@@ -18,13 +18,14 @@ type Props = { proposal: ImportProposal; fixedTarget: boolean; titleId: string }
 export function ReviewHead({ proposal, fixedTarget, titleId }: Props) {
   const { t } = useTranslation(['import', 'common']);
   const into = useImport((state) => state.into);
+  const accepting = useImport((state) => state.accepting);
   const there = proposal.into;
   const [first] = proposal.items;
   const year = first?.entity === 'report' ? first.record.year : '';
   return (
     <Box sx={{ flex: 'none', bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 56, px: 1.5 }}>
-        <IconButton aria-label={t('common:close')} onClick={askToLeave}>
+        <IconButton aria-label={t('common:close')} disabled={accepting} onClick={askToLeave}>
           <CloseIcon fontSize="small" />
         </IconButton>
         <Typography id={titleId} component="h1" variant="h2" noWrap sx={{ flex: 1, minWidth: 0 }}>
@@ -34,6 +35,7 @@ export function ReviewHead({ proposal, fixedTarget, titleId }: Props) {
           <TextField
             select
             label={t('import:target')}
+            disabled={accepting}
             value={into ?? NEW}
             onChange={(change) => chooseTarget(change.target.value === NEW ? null : change.target.value)}
             sx={{ width: 380, my: 1 }}

@@ -51,9 +51,11 @@ export async function startImport(file: File, reportId: string | null, words: Fi
   }
 }
 
-/** Leaves the import, and asks first when something would be lost. */
+/** Leaves the import, and asks first when something would be lost; not while it is on its way into the store. */
 export function askToLeave(): void {
-  if (hasDecided(useImport.getState())) useImport.setState({ leaving: true });
+  const state = useImport.getState();
+  if (state.accepting) return;
+  if (hasDecided(state)) useImport.setState({ leaving: true });
   else leaveImport();
 }
 

@@ -23,6 +23,8 @@ export type ImportState = {
   editing: string | null;
   /** Whether the consultant is asked before what was decided is given up. */
   leaving: boolean;
+  /** What was chosen is on its way into the store: nothing can be decided or left meanwhile. */
+  accepting: boolean;
 };
 
 /** What a review begins with. */
@@ -35,6 +37,7 @@ export const noChoices = {
   selected: null,
   editing: null,
   leaving: false,
+  accepting: false,
 } as const satisfies Partial<ImportState>;
 
 /** The one import of the window; a row of it hears only of itself. */

@@ -19,6 +19,7 @@ export function useAcceptImport({ importId, fileName }: ImportProposal): AcceptI
   const { stepBack } = useHistorySteps();
   const { t } = useTranslation(['import', 'app']);
   const mutation = useMutation({
+    onMutate: () => useImport.setState({ accepting: true }),
     mutationFn: async () => {
       // What was typed a moment ago is older than the import.
       await queue.flush();
@@ -37,6 +38,7 @@ export function useAcceptImport({ importId, fileName }: ImportProposal): AcceptI
       );
       await client.invalidateQueries({ queryKey: queryKeys.reportList });
     },
+    onSettled: () => useImport.setState({ accepting: false }),
   });
   return {
     run: mutation.mutate,

@@ -30,7 +30,7 @@ export function DeletePersonDialog({ name, mentions, backups, onClose }: Props) 
   const remove = useDeletePerson(name, onClose);
   const gone = lastGone(backups);
   return (
-    <Dialog open onClose={onClose} aria-labelledby={titleId}>
+    <Dialog open onClose={() => remove.isPending || onClose()} aria-labelledby={titleId}>
       <DialogTitle id={titleId}>{t('people:deleteDialog.title', { name })}</DialogTitle>
       <DialogContent>
         <Stack spacing={1.5}>
@@ -52,7 +52,9 @@ export function DeletePersonDialog({ name, mentions, backups, onClose }: Props) 
         </Stack>
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2.5 }}>
-        <Button onClick={onClose}>{t('common:cancel')}</Button>
+        <Button disabled={remove.isPending} onClick={onClose}>
+          {t('common:cancel')}
+        </Button>
         <Button
           variant="contained"
           color="error"

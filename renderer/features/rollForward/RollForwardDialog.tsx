@@ -7,18 +7,20 @@ import { Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '#renderer/app/Loading.tsx';
 import { RollForwardForm } from './RollForwardForm.tsx';
+import { useRollForward } from './useRollForward.ts';
 
 type Props = { reportId: string; year: number; onClose: () => void };
 
-/** The screen that goes from one year to the next. It fills the window; leaving it changes nothing. */
+/** The screen that goes from one year to the next. It fills the window; leaving it changes nothing, and it cannot be left while the year is made. */
 export function RollForwardDialog({ reportId, year, onClose }: Props) {
   const { t } = useTranslation(['rollForward', 'common']);
   const titleId = useId();
+  const roll = useRollForward(year, onClose);
   return (
     <Dialog
       open
       fullScreen
-      onClose={onClose}
+      onClose={() => roll.busy || onClose()}
       aria-labelledby={titleId}
       slotProps={{ paper: { sx: { bgcolor: 'background.default' } } }}
     >
@@ -35,7 +37,7 @@ export function RollForwardDialog({ reportId, year, onClose }: Props) {
           borderColor: 'divider',
         }}
       >
-        <IconButton aria-label={t('common:close')} onClick={onClose}>
+        <IconButton aria-label={t('common:close')} disabled={roll.busy} onClick={onClose}>
           <CloseIcon fontSize="small" />
         </IconButton>
         <Typography id={titleId} component="h1" variant="h2">
@@ -43,7 +45,7 @@ export function RollForwardDialog({ reportId, year, onClose }: Props) {
         </Typography>
       </Box>
       <Suspense fallback={<Loading />}>
-        <RollForwardForm reportId={reportId} onClose={onClose} />
+        <RollForwardForm reportId={reportId} roll={roll} onClose={onClose} />
       </Suspense>
     </Dialog>
   );

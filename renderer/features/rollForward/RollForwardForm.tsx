@@ -16,11 +16,13 @@ import { Legend } from './Legend.tsx';
 import { PendingCard } from './PendingCard.tsx';
 import { PlanCard } from './PlanCard.tsx';
 import { TakenYear } from './TakenYear.tsx';
-import { useRollForward } from './useRollForward.ts';
+import type { RollForward } from './useRollForward.ts';
 import { useTakenYear } from './useTakenYear.ts';
 
+type Props = { reportId: string; roll: RollForward; onClose: () => void };
+
 /** Everything of a year that could continue, with what is proposed for each, and the button that makes the next year. */
-export function RollForwardForm({ reportId, onClose }: { reportId: string; onClose: () => void }) {
+export function RollForwardForm({ reportId, roll, onClose }: Props) {
   const { t } = useTranslation('rollForward');
   const records = useReportRecords(reportId);
   const { year } = records.report;
@@ -29,7 +31,7 @@ export function RollForwardForm({ reportId, onClose }: { reportId: string; onClo
   const { groups, pending, plan } = useMemo(() => listContinuations(records, today()), [records]);
   const [choices, setChoices] = useState<Record<string, CarryChoice>>({});
   const [outcomes, setOutcomes] = useState<Record<string, PendingOutcome>>({});
-  const { run, busy, error } = useRollForward(year, onClose);
+  const { run, busy, error } = roll;
   if (taken) return <TakenYear taken={taken} year={year} onClose={onClose} />;
 
   const items = groups.flatMap((group) => group.items);
@@ -108,7 +110,9 @@ export function RollForwardForm({ reportId, onClose }: { reportId: string; onClo
           <Typography component="output" variant="body2" sx={{ flex: 1, color: 'text.secondary' }}>
             {t('summary', { going: t('going', { count: going }), staying: t('staying', { count: staying }) })}
           </Typography>
-          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button disabled={busy} onClick={onClose}>
+            {t('cancel')}
+          </Button>
           <Button variant="contained" loading={busy} onClick={() => run({ reportId, choices, outcomes })}>
             {t('create', years)}
           </Button>

@@ -10,7 +10,8 @@ import { showSnack } from '#renderer/app/snackbar.ts';
 import type { CommandError } from '#shared/contract/answer.ts';
 import type { CommandInput } from '#shared/contract/commands.ts';
 
-type RollForward = {
+/** The way to make the next year, and how it goes. */
+export type RollForward = {
   run: (input: CommandInput<'report.rollForward'>) => void;
   busy: boolean;
   /** Why the last try failed. */

@@ -51,7 +51,7 @@ export function NewReportDialog({ reports, onClose }: Props) {
   };
 
   return (
-    <Dialog open onClose={onClose} aria-labelledby={titleId}>
+    <Dialog open onClose={() => create.busy || onClose()} aria-labelledby={titleId}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -100,7 +100,9 @@ export function NewReportDialog({ reports, onClose }: Props) {
           </Stack>
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2.5 }}>
-          <Button onClick={onClose}>{t('common:cancel')}</Button>
+          <Button disabled={create.busy} onClick={onClose}>
+            {t('common:cancel')}
+          </Button>
           <Button type="submit" variant="contained" loading={create.busy}>
             {t('start:create.submit')}
           </Button>

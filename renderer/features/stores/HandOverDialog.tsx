@@ -40,7 +40,7 @@ export function HandOverDialog() {
     if (!locked || (checked.success && repeated === password)) save.mutate();
   };
   return (
-    <Dialog open onClose={close} aria-labelledby={titleId}>
+    <Dialog open onClose={() => save.isPending || close()} aria-labelledby={titleId}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -79,7 +79,9 @@ export function HandOverDialog() {
           </Stack>
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2.5 }}>
-          <Button onClick={close}>{t('common:cancel')}</Button>
+          <Button disabled={save.isPending} onClick={close}>
+            {t('common:cancel')}
+          </Button>
           <Button type="submit" variant="contained" loading={save.isPending}>
             {t('stores:handOver.submit')}
           </Button>

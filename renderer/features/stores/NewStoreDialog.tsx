@@ -15,7 +15,7 @@ export function NewStoreDialog({ code, onClose }: { code: ErrorCode; onClose: ()
   const titleId = useId();
   const begin = useReplaceStore(onClose);
   return (
-    <Dialog open onClose={onClose} aria-labelledby={titleId}>
+    <Dialog open onClose={() => begin.isPending || onClose()} aria-labelledby={titleId}>
       <DialogTitle id={titleId}>{t('stores:newStore.title')}</DialogTitle>
       <DialogContent>
         <Typography>
@@ -23,7 +23,9 @@ export function NewStoreDialog({ code, onClose }: { code: ErrorCode; onClose: ()
         </Typography>
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2.5 }}>
-        <Button onClick={onClose}>{t('common:cancel')}</Button>
+        <Button disabled={begin.isPending} onClick={onClose}>
+          {t('common:cancel')}
+        </Button>
         <Button variant="contained" loading={begin.isPending} onClick={() => begin.mutate(null)}>
           {t('stores:newStore.submit')}
         </Button>

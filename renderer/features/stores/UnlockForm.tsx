@@ -15,6 +15,7 @@ export function UnlockForm({ onOpened, onCancel }: Props) {
   const { t } = useTranslation(['stores', 'common']);
   const [password, setPassword] = useState('');
   const unlock = useMutation({
+    mutationKey: ['store.unlock'],
     mutationFn: () => call('store.unlock', { password }),
     onSuccess: (outcome) => {
       if (outcome === 'opened') onOpened();
@@ -40,7 +41,11 @@ export function UnlockForm({ onOpened, onCancel }: Props) {
           problem={unlock.error ? toCommandError(unlock.error).message : undefined}
         />
         <Stack direction="row" spacing={1} sx={{ justifyContent: onCancel ? 'flex-end' : 'flex-start' }}>
-          {onCancel && <Button onClick={onCancel}>{t('common:cancel')}</Button>}
+          {onCancel && (
+            <Button disabled={unlock.isPending} onClick={onCancel}>
+              {t('common:cancel')}
+            </Button>
+          )}
           <Button type="submit" variant="contained" disabled={password === ''} loading={unlock.isPending}>
             {t('stores:unlock.submit')}
           </Button>
