@@ -16,7 +16,7 @@ function collectTexts(value: unknown, into: Set<string>, inside = false): void {
       // The type of an event is a word of the file, that of a paragraph is not.
       if (SILENT.has(key) || (inside && key === 'type')) continue;
       // The years of a KPI are keys.
-      if (/^\d{4}$/.test(key)) into.add(key);
+      if (key.length === 4 && /^\d{4}$/.test(key)) into.add(key);
       collectTexts(Reflect.get(value, key), into, true);
     }
 }
@@ -74,19 +74,22 @@ export class Ledger {
       said.set(owner, known);
       return known;
     };
-    const all = pieces.flatMap((piece) => (piece.kind === 'table' ? piecesInside(piece) : [piece]));
-    return all.flatMap((piece) => {
+    const isPlaced = (piece: Piece): boolean => {
       // A picture's alt text is not text of the body; pictures are told of by themselves.
-      if (piece.kind === 'image') return [];
-      const owners = (this.#owners.get(piece.id) ?? []).map(saidBy);
-      // Most pieces stand in their record as they stood in the file.
-      if (owners.some(({ texts }) => texts.has(piece.text))) return [];
+      if (piece.kind === 'image') return true;
+      const owners = this.ownersOf(piece).map(saidBy);
+      const forms = this.#form.get(piece.id) ?? [];
+      // Most pieces stand in their record, or are said to be its facts, as they stood in the file.
+      if (forms.includes(piece.text) || owners.some(({ texts }) => texts.has(piece.text))) return true;
       const words = wordsOf(piece.text);
-      if (words.length === 0) return [];
-      const form = new Set((this.#form.get(piece.id) ?? []).flatMap(wordsOf));
-      const placed = (word: string) => form.has(word) || owners.some((owner) => owner.hasWord(word));
-      if (owners.length > 0 && words.every(placed)) return [];
-      return [{ text: piece.text, where: piece.where }];
-    });
+      if (words.length === 0) return true;
+      if (owners.length === 0) return false;
+      const form = new Set(forms.flatMap(wordsOf));
+      return words.every((word) => form.has(word) || owners.some((owner) => owner.hasWord(word)));
+    };
+    return pieces
+      .flatMap((piece) => (piece.kind === 'table' ? piecesInside(piece) : [piece]))
+      .filter((piece) => !isPlaced(piece))
+      .map(({ text, where }) => ({ text, where }));
   }
 }

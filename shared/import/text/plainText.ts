@@ -20,18 +20,31 @@ const MOST_FOLDED = 5_000;
 export function fold(text: string): string {
   const known = folded.get(text);
   if (known !== undefined) return known;
-  const made = text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const made = wordsOf(text).join(' ');
   if (folded.size >= MOST_FOLDED) folded.clear();
   folded.set(text, made);
   return made;
 }
 
+/** Of the letters that nearly all text is made of, up to the signs of print („ – …), which of them make words. */
+const MAKES_WORDS = Uint8Array.from({ length: 0x2070 }, (_, code) =>
+  Number(/[\p{L}\p{N}]/u.test(String.fromCharCode(code))),
+);
+
 /** The words of a text, lower case, in order; numbers count as words. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const lower = text.toLowerCase();
+  const words: string[] = [];
+  let from = 0;
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
+    if (code >= MAKES_WORDS.length) return lower.match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (MAKES_WORDS[code] === 1) continue;
+    if (at > from) words.push(lower.slice(from, at));
+    from = at + 1;
+  }
+  if (lower.length > from) words.push(lower.slice(from));
+  return words;
 }
 
 /** A text without the quotation marks around it. */
