@@ -12,6 +12,7 @@ import { isMarked } from './own/spansOf.ts';
 import type { Piece } from './piece.ts';
 import { recognisers } from './recognisers.ts';
 import { findChapters } from './sections/findChapters.ts';
+import { openForms } from './sections/openForms.ts';
 import { readChapters } from './sections/readChapters.ts';
 import { openTable } from './tables/openTable.ts';
 import { namesIn } from './text/namesIn.ts';
@@ -40,7 +41,8 @@ export function recognise(
   options: RecogniseOptions,
 ): { draft: Draft; pieces: Piece[] } {
   let ids = 0;
-  const pieces = toPieces(outline.blocks, () => (ids += 1));
+  const nextId = () => (ids += 1);
+  const pieces = toPieces(outline.blocks, nextId);
   const own = pieces.some(isMarked);
   const said = own ? ownReport(pieces) : { kind: null, year: null };
   const kind = said.kind ?? detectKind(pieces);
@@ -56,7 +58,7 @@ export function recognise(
   else addDoubt(draft.proposals.report, doubt.noYear);
   const abbreviations = abbreviationsIn(all);
   const names = namesIn(all);
-  const chapters = own ? readOwn(draft, pieces) : findChapters(pieces, kind);
+  const chapters = own ? readOwn(draft, pieces) : findChapters(openForms(pieces, kind, nextId), kind);
   const [cover] = chapters;
   if (!own) readHead?.(draft, all, new Set(flat(cover?.pieces ?? [])));
   if (cover) readCover(draft, coverPieces(cover.pieces, draft));

@@ -28,6 +28,11 @@ export function addToSection(scope: ChapterScope, pieces: readonly Piece[]): voi
 }
 
 /** An organisation by the name the file gives it: proposed once, its full name returned. */
-export function organisationIn(scope: ChapterScope, name: string, piece: Piece, sure: boolean): string {
+export function organisationIn(
+  scope: Pick<ChapterScope, 'draft' | 'abbreviations'>,
+  name: string,
+  piece: Piece,
+  sure: boolean,
+): string {
   return addOrganisation(scope.draft, name, piece, sure ? null : doubt.organisation, scope.abbreviations);
 }

@@ -6,6 +6,7 @@ import { unquote } from '../text/plainText.ts';
 const ANNOUNCES_GOAL = /(?:formål|mål|målsætning|vision)[^.]{0,40}:$/i;
 /** "Vores hovedformål: At …", in one line or item. */
 const GOAL_TOLD = /^([^.:]{0,120}(?:formål|mål|målsætning|vision)[^.:]{0,20}):\s*([”“"]?at \p{L}.+)$/isu;
+const LONGEST_LABEL = 40;
 const CLOSING = /^(?:rigtig )?(?:god|go') (?:læselyst|læsning|fornøjelse)\b/i;
 
 function isLine(piece: Piece): boolean {
@@ -26,6 +27,8 @@ export function readIntroduction(scope: ChapterScope): void {
       report.mainGoal === '' && (isLine(piece) || piece.kind === 'item') ? GOAL_TOLD.exec(piece.text) : null;
     if (told) {
       report.mainGoal = shortLine(unquote(told[2] ?? ''));
+      // A whole sentence before the goal stays text.
+      if ((told[1] ?? '').length > LONGEST_LABEL) return true;
       scope.draft.ledger.take(piece, report, told[1]);
       return false;
     }

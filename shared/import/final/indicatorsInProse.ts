@@ -6,10 +6,13 @@ import { findFigures, type FoundFigure } from '../text/findFigures.ts';
 import { sentencesOf } from '../text/plainText.ts';
 
 const TARGET =
-  /\b(?:effekt|succes|del)?mål(?:et|tallet|tal|sætningen|sætning)?(?:\s+(?:for|med)\s+\p{L}+)?\s*(?:\(|:|på|var(?: på)?|er|lød(?: på)?|om)\s*(?:mindst |ca\. |omkring )?(\d[\d.]*(?:,\d+)?)/iu;
+  /\b(?:effekt|succes|del)?mål(?:et|tallet|tal|sætningen|sætning)?(?:\s+(?:for|med)\s+((?:\p{L}+\s+){0,6}?\p{L}+))?\s*(?:\(|:|på|var(?: på)?|er|lød(?: på)?|om)\s*(?:mindst |ca\. |omkring )?(\d[\d.]*(?:,\d+)?)/iu;
 /** "6 virksomheder ud af de planlagte 10", "41 ud af 60 planlagte". */
 const PLANNED =
   /\b(?:ud )?af (?:i alt )?(?:(?:de )?(?:planlagte|forventede) (\d[\d.]*)|(?:de )?(\d[\d.]*) (?:planlagte|forventede))\b/i;
+/** "25 vejledere, hvilket er færre end de 30, der var målet". */
+const HELD_AGAINST =
+  /\b(?:færre|flere|mere|mindre|højere|lavere) end (?:de |det |dem )?(?:(?:planlagte|forventede) )?(\d[\d.]*)(?:,? (?:der|som) (?:var|udgjorde) (?:målet|måltallet|planlagt|forventet|aftalt)|\b(?=[^.]* planlagt))/i;
 /** "Mål: 20 hjem. Resultat: 26 hjem." */
 const REACHED = /^(?:resultat(?:et)?|opnået|realiseret|nået|faktisk)\b[^\d.]{0,30}\d/i;
 const FARTHEST_BACK = 3;
@@ -34,9 +37,10 @@ function reachedAfter(sentence: string, target: RegExpExecArray): FoundFigure | 
   return findFigures(sentence).find((figure) => {
     if (figure.start < from || isYear(figure)) return false;
     const between = sentence.slice(from, figure.start);
-    const isNear = /^(?:\s+\p{L}+)?,? (?:og|men|mens) (?:(?:der|vi|det|projektet) )?(?:\p{L}+ )?$/u.test(
-      between,
-    );
+    const isNear =
+      /^(?:\s+\p{L}+)?,? (?:og|men|mens) (?:(?:der|vi|det|projektet|resultatet) )?(?:\p{L}+ )?$/u.test(
+        between,
+      );
     return isNear || (thing !== '' && new RegExp(`^\\s+${thing}\\b`, 'iu').test(sentence.slice(figure.end)));
   });
 }
@@ -51,8 +55,10 @@ export function addIndicatorsInProse(draft: Draft, pieces: readonly Piece[]): vo
     const sentences = sentencesOf(piece.text);
     const used = new Set<string>();
     sentences.forEach((sentence, at) => {
-      const match = TARGET.exec(sentence) ?? PLANNED.exec(sentence);
-      const target = match ? findFigures(match[1] ?? match[2] ?? '')[0] : undefined;
+      const named = TARGET.exec(sentence);
+      const match = named ?? PLANNED.exec(sentence) ?? HELD_AGAINST.exec(sentence);
+      const aimed = named ? named[2] : (match?.[1] ?? match?.[2]);
+      const target = findFigures(aimed ?? '')[0];
       if (!match || !target) return;
       const next = REACHED.test(sentences[at + 1] ?? '')
         ? findFigures(sentences[at + 1] ?? '')[0]
@@ -79,8 +85,12 @@ export function addIndicatorsInProse(draft: Draft, pieces: readonly Piece[]): vo
         used.add(text);
         const told = sentences.slice(at - back, at + 1).join(' ');
         const line = labelled(text);
-        const named = line && text.indexOf(line.value) === actual.start ? line.label : null;
-        const record = draft.indicator(piece, named ?? labelAfter(text, actual), doubt.indicator);
+        const labelledAs = line && text.indexOf(line.value) === actual.start ? line.label : null;
+        const record = draft.indicator(
+          piece,
+          labelledAs ?? (labelAfter(text, actual) || (named?.[1] ?? '')),
+          doubt.indicator,
+        );
         record.source = { text: told, where: piece.where };
         record.target = target.value;
         record.actual = actual.value;

@@ -1,10 +1,30 @@
 import { parseDanishDate } from '#shared/domain/isoDate.ts';
 import { parseAmount } from '#shared/domain/money.ts';
+import { addPartner } from '../activities/readPartners.ts';
 import { shortLine, type Draft } from '../draft.ts';
+import { addOrganisation } from '../organisations.ts';
 import { isLabel, labelled, splitNote } from '../patterns/labelled.ts';
 import type { Piece } from '../piece.ts';
 import { piecesOf, readGrid } from '../tables/grid.ts';
+import { findDate } from '../text/findDate.ts';
 
+const LEADS = [
+  'tilskudsmodtager',
+  'støttemodtager',
+  'projektejer',
+  'projektholder',
+  'ansøger',
+  'hovedansøger',
+  'leadpartner',
+];
+const LONGEST_NAME = 120;
+const ENDS = [
+  ['periodFrom', ['projektstart', 'startdato', 'projektets startdato', 'projektets start']],
+  [
+    'periodTo',
+    ['projektslut', 'slutdato', 'projektets slutdato', 'projektafslutning', 'projektets afslutning'],
+  ],
+] as const;
 const BETWEEN = /[-–—]|\btil\b|t\.o\.m\./g;
 const FINANCING =
   /finansiering|støtte fra|tilskud fra|egenfinansiering|bidrag fra|tilskud|socialfond|regionalfond|erhvervsfremmemidler/i;
@@ -48,7 +68,9 @@ function readLine(
     for (const piece of pieces) draft.ledger.take(piece, owner, form);
     return true;
   };
-  if (isLabel(label, ['projekttitel', 'projektets titel', 'titel', 'projektnavn'])) {
+  if (
+    isLabel(label, ['projekttitel', 'projektets titel', 'titel', 'projektnavn', 'projektets navn', 'projekt'])
+  ) {
     const head = draft.finalProject(first);
     head.projectTitle = shortLine(value);
     return take(head, label);
@@ -70,6 +92,23 @@ function readLine(
     const head = draft.finalProject(first);
     head.periodFrom = period.from;
     head.periodTo = period.to;
+    return take(head, `${label} ${value}`);
+  }
+  if (isLabel(label, LEADS) && value.length <= LONGEST_NAME) {
+    const head = draft.finalProject(first);
+    addPartner(head, {
+      organisation: addOrganisation(draft, shortLine(value), first, null, new Map()),
+      role: 'lead',
+    });
+    return take(head, label);
+  }
+  const end = ENDS.find(([, names]) => isLabel(label, names))?.[0];
+  const day = end === undefined ? null : findDate(value);
+  if (end !== undefined && day !== null) {
+    const head = draft.finalProject(first);
+    const other = end === 'periodFrom' ? head.periodTo : head.periodFrom;
+    if (other !== null && (end === 'periodFrom' ? day > other : day < other)) return false;
+    head[end] = day;
     return take(head, `${label} ${value}`);
   }
   const money = amountAndNote(value);

@@ -15,11 +15,15 @@ const STAGES: readonly (readonly [RegExp, FundingStage])[] = [
   [/\b(?:an)?søgt\b|ansøgninger/i, 'pending'],
 ];
 
+/** The stage a sentence speaks of; null when it speaks of none. */
+export function stageIn(text: string): FundingStage | null {
+  return STAGES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
 /** The stage a heading, a label or a cell speaks of; null for other lines. */
 export function stageOf(text: string): StageLine | null {
-  if (text.length > 120) return null;
-  const found = STAGES.find(([pattern]) => pattern.test(text));
-  if (!found) return null;
+  const stage = text.length > 120 ? null : stageIn(text);
+  if (!stage) return null;
   const year = /\b((?:19|20)\d\d)\b/.exec(text)?.[1];
-  return { stage: found[1], year: year === undefined ? null : Number(year) };
+  return { stage, year: year === undefined ? null : Number(year) };
 }

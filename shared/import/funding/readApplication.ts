@@ -3,9 +3,11 @@ import type { Doubt } from '../doubt.ts';
 import type { Partner } from '#shared/domain/activity.ts';
 import type { FundingApplication } from '#shared/domain/fundingApplication.ts';
 import { shortLine } from '../draft.ts';
-import { looksLikeOrganisation, organisationKindOf } from '../text/names.ts';
-import { findAmounts, type FoundAmount } from '../text/findAmounts.ts';
+import { looksLikeOrganisation } from '../text/names.ts';
+import { findAmounts } from '../text/findAmounts.ts';
 import { unquote } from '../text/plainText.ts';
+import { isFunder } from './isFunder.ts';
+import { readMoney } from './readMoney.ts';
 import { splitAcronym } from '../text/splitAcronym.ts';
 
 /** An application as one line of a report tells it, the words of the line that its facts stand for, and what is doubtful of it. */
@@ -15,19 +17,8 @@ export type ReadApplication = {
   doubts: Doubt[];
 };
 
-type Money = Pick<
-  FundingApplication,
-  | 'support'
-  | 'supportApproximate'
-  | 'regionShare'
-  | 'regionShareApproximate'
-  | 'totalBudget'
-  | 'totalBudgetApproximate'
->;
 /** "1.500 mio.": a point between thousands, or the decimal point that slips in beside millions. */
 const TWO_WAYS = /(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,])\s?mi[oal]/i;
-
-type Use = 'support' | 'regionShare' | 'totalBudget';
 
 const ROLE =
   /^(.{2,80}?)\s+(?:(?:er|som|som projekt)\s*)?(lead(?:partner)?|partnere?|facilitator(?:er)?|projektleder|hovedansøger|ansøger)$/i;
@@ -35,47 +26,6 @@ const UNALLOCATED = /\b(?:ej|ikke|endnu ikke)\s+fordelt(?:\s+endnu)?\b|\bufordel
 /** Words around amounts that the amounts' fields stand for. */
 const FORM =
   /\b(?:i alt|ansøgt om|søgt om|ansøgt|søgt|bevilget|bevilling på|heraf|i støtte|støtte|samlet budget|totalbudget|budget på|budget|puljestørrelse(?:n)?(?: er)?|tilskud|til (?:de )?(?:\p{L}+)(?:ske|jyske|fynske|regionens) (?:aktører|projekter|virksomheder|partnere|deltagere)|aktører|ej fordelt endnu|endnu ikke fordelt|ikke fordelt endnu|ej fordelt|ikke fordelt|lead|som|partnere?|facilitator(?:er)?)(?!\p{L})/giu;
-
-function useOf(text: string, amount: FoundAmount, isFirst: boolean, others: readonly FoundAmount[]): Use {
-  const before = text.slice(Math.max(0, amount.start - 40), amount.start).toLowerCase();
-  const after = text.slice(amount.end, amount.end + 40).toLowerCase();
-  const nearest = before.slice(
-    Math.max(before.lastIndexOf(','), before.lastIndexOf('('), before.lastIndexOf(';')) + 1,
-  );
-  if (/heraf\s+(?:er\s+)?(?:an)?søgt/.test(nearest)) return 'support';
-  if (/heraf/.test(nearest)) return 'regionShare';
-  if (
-    /budget|samlet (?:projekt)?sum|totalt?\b|projektsum/.test(nearest) ||
-    /^\s*(?:i |samlet )?(?:total)?budget/.test(after)
-  )
-    return 'totalBudget';
-  if (!isFirst && /^\s*til (?:de )?(?:\p{L}*(?:jyske|ske)) /u.test(after)) return 'regionShare';
-  // "18,7 mio. heraf ansøgt 10,3 mio.": the first is the whole.
-  const [next] = others.filter((other) => other.start > amount.end);
-  if (isFirst && next && /heraf\s+(?:er\s+)?(?:an)?søgt/i.test(text.slice(amount.end, next.start)))
-    return 'totalBudget';
-  return 'support';
-}
-
-function readMoney(text: string, amounts: readonly FoundAmount[]): { money: Money; spans: FoundAmount[] } {
-  const money: Money = {
-    support: null,
-    supportApproximate: false,
-    regionShare: null,
-    regionShareApproximate: false,
-    totalBudget: null,
-    totalBudgetApproximate: false,
-  };
-  const spans = amounts.filter((amount, at) => {
-    if (amount.isRange) return false;
-    const use = useOf(text, amount, at === 0, amounts);
-    if (money[use] !== null) return false;
-    money[use] = amount.ore;
-    money[`${use}Approximate`] = amount.approximate;
-    return true;
-  });
-  return { money, spans };
-}
 
 /** What stands in the brackets and behind the title, parted where a comma, a semicolon or "og" parts it. */
 function segmentsOf(text: string): string[] {
@@ -131,16 +81,6 @@ function splitTitle(text: string): { head: string; tail: string } {
     else if (said > 0) end = said;
   }
   return { head: text.slice(0, end), tail: text.slice(end) };
-}
-
-/** Who pays: an authority, a foundation or a region; anybody who is named right at the amount. */
-function isFunder(words: string, atAmount: boolean): boolean {
-  const kind = organisationKindOf(words);
-  if (!/^\p{Lu}/u.test(words) || words.length > 120) return false;
-  if (atAmount) return kind !== null;
-  return (
-    kind === 'authority' || kind === 'foundation' || kind === 'region' || /^erhvervsfyrtårn/i.test(words)
-  );
 }
 
 /** A pool or a programme by its name: "Midtpuljen", "Horizon-programmet". */

@@ -3,6 +3,8 @@ import type { Doubt } from '../doubt.ts';
 import { addToSection, organisationIn, type ChapterScope } from '../activities/chapterScope.ts';
 import type { Piece } from '../piece.ts';
 import { findAmounts } from '../text/findAmounts.ts';
+import { sentencesOf } from '../text/plainText.ts';
+import { applicationTold } from './applicationTold.ts';
 import { readApplication } from './readApplication.ts';
 import { stageOf, type StageLine } from './fundingStage.ts';
 
@@ -32,6 +34,14 @@ function addApplication(scope: ChapterScope, piece: Piece, line: StageLine, why:
   }));
   const short = [...scope.abbreviations.keys()].filter((each) => piece.text.includes(each)).join(' ');
   draft.ledger.take(piece, record, `${form} ${short}`);
+}
+
+/** The applications running text tells of; the text itself stays where it is. */
+function addTold(scope: ChapterScope, piece: Piece): void {
+  for (const sentence of sentencesOf(piece.text)) {
+    const told = applicationTold(sentence);
+    if (told) Object.assign(scope.draft.application(piece, doubt.unlisted), told);
+  }
 }
 
 /**
@@ -70,6 +80,7 @@ export function readFunding(scope: ChapterScope): void {
     } else {
       // Running text ends a list: what follows it is no application.
       if (piece.kind === 'paragraph' && piece.text.length > 120) line = null;
+      if (hasMoney && piece.kind === 'paragraph') addTold(scope, piece);
       body.push(piece);
     }
   });

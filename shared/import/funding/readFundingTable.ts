@@ -6,6 +6,7 @@ import { shortLine } from '../draft.ts';
 import type { Piece } from '../piece.ts';
 import { piecesOf, readGrid, textAt } from '../tables/grid.ts';
 import { findAmounts } from '../text/findAmounts.ts';
+import { isFunder } from './isFunder.ts';
 import { readApplication } from './readApplication.ts';
 import { stageOf } from './fundingStage.ts';
 
@@ -94,7 +95,10 @@ export function readFundingTable(table: Piece, scope: ChapterScope): boolean {
       money += ` ${cell(row, column)}`;
     }
     if ((record.regionShare ?? 0) > (record.support ?? Infinity)) addDoubt(record, doubt.shareBeyond);
-    if (cell(row, 'programme') !== '') record.programme = shortLine(cell(row, 'programme'));
+    const programme = shortLine(cell(row, 'programme'));
+    // "Fond/program" holds the one or the other.
+    const either = COLUMNS.funder.test(header[columns.get('programme') ?? -1] ?? '');
+    if (programme !== '') record[either && isFunder(programme, false) ? 'funder' : 'programme'] = programme;
     if (cell(row, 'funder') !== '') record.funder = shortLine(cell(row, 'funder'));
     const lead = shortLine(cell(row, 'lead'));
     record.partners = record.partners.map((partner) => ({

@@ -5,8 +5,11 @@ import { looksLikeOrganisation, looksLikePerson, looksLikeRelation, looksLikeTit
 import { unquote } from '../text/plainText.ts';
 import { readAttribution, type Attribution } from './attribution.ts';
 
-/** A quote found in a run of pieces: its text, who said it, and the pieces it was read from. */
-export type FoundQuote = { text: string; by: Attribution; pieces: Piece[]; sure: boolean };
+/**
+ * A quote found in a run of pieces: its text, who said it, and the pieces it was read from; `rest` is what else the
+ * paragraph says that it stands in the middle of.
+ */
+export type FoundQuote = { text: string; by: Attribution; pieces: Piece[]; sure: boolean; rest: string };
 
 // »…« and «…» are both in use.
 const OPENS = /^\s*[”“"„»«]/;
@@ -16,6 +19,9 @@ const INSIDE =
   /^[”“"„»«]\s*([\s\S]{10,}?)[”“"«»][.,]?\s*(?:[-–—,]|\n)?\s*(?:(?:siger|sagde|udtaler|fortæller|fortalte|skriver)\s+)?((?:\p{L}+ ){0,2}\p{Lu}[\s\S]{3,200})$/u;
 const SAID_BY =
   /^([\s\S]{5,160}?)\s*(?:siger|udtaler|fortæller|skriver)?\s*:\s*[”“"„»«]\s*([\s\S]{15,}?)[”“"«»]\.?$/;
+/** A quote in the middle of running text: "… ”Jeg sover igen,” siger Ole Eksempelsen, patient. …". */
+const AMID =
+  /^([\s\S]*?[.!?:])\s+([”“"„»«][^”“"„»«]{15,}[”“"«»][.,]?\s*(?:siger|sagde|udtaler|fortæller|fortalte|skriver)\s[^.]{3,120}\.?)(?:\s+([\s\S]*))?$/u;
 const MOST_LINES = 6;
 const FEWEST_WORDS = 6;
 
@@ -94,13 +100,17 @@ function insideOne(piece: Piece): FoundQuote | null {
     .replace(/^((?:\p{Ll}[\p{L}-]* ){1,2})(\p{Lu}[^,\n]*)/u, '$2, $1');
   if (after && startsWithPerson(who)) {
     const by = readAttribution(who.trim().split('\n'));
-    if (by) return { text: unquote(after[1] ?? '').replace(/,$/, ''), by, pieces: [piece], sure: true };
+    if (by)
+      return { text: unquote(after[1] ?? '').replace(/,$/, ''), by, pieces: [piece], sure: true, rest: '' };
   }
   const before = SAID_BY.exec(piece.text);
   const by = before
     ? readAttribution([(before[1] ?? '').replace(/\s+(?:siger|udtaler|fortæller|skriver)$/, '')])
     : null;
-  return before && by ? { text: unquote(before[2] ?? ''), by, pieces: [piece], sure: true } : null;
+  if (before && by) return { text: unquote(before[2] ?? ''), by, pieces: [piece], sure: true, rest: '' };
+  const [, over = '', said = '', under = ''] = AMID.exec(piece.text) ?? [];
+  const found = said === '' ? null : insideOne({ ...piece, text: said });
+  return found ? { ...found, pieces: [piece], rest: `${over} ${under}`.trim() } : null;
 }
 
 function wordCount(text: string): number {
@@ -162,6 +172,7 @@ function quoteBefore(pieces: readonly Piece[], at: number): FoundQuote | null {
       ...pieces.slice(next, next + found.count),
     ],
     sure: marked || underMark || (by.personTitle !== '' && by.organisation !== ''),
+    rest: '',
   };
 }
 
@@ -184,6 +195,7 @@ function quoteAfter(pieces: readonly Piece[], at: number): FoundQuote | null {
             by,
             pieces: [...lines, ...quote],
             sure: true,
+            rest: '',
           }
         : null;
     }

@@ -10,6 +10,8 @@ export type Chapter = { key: SectionKey | null; heading: Piece | null; likeness:
 type Candidate = { piece: Piece; match: SectionMatch };
 
 const TYPED_NUMBER = /^\d{1,2}[.)]?\s+\p{Lu}/u;
+/** "C. Formål": chapters of a form are lettered, whatever they look like. */
+const LETTERED = /^[A-ZÆØÅ][.)]\s+\p{Lu}/u;
 /** A line nobody marked as a heading must be the usual words, but for a slip. */
 const PLAIN_LIKENESS = 0.93;
 
@@ -59,7 +61,11 @@ function chapterLevelOf(candidates: readonly Candidate[]): number {
 function chooseHeadings(candidates: readonly Candidate[], level: number): Map<Piece, SectionMatch> {
   const chosen = new Map<Piece, SectionMatch>();
   const stands = ({ piece, match }: Candidate) =>
-    match.key === 'about' || piece.kind !== 'heading' || piece.level <= level || isMajor(piece, level);
+    match.key === 'about' ||
+    piece.kind !== 'heading' ||
+    piece.level <= level ||
+    isMajor(piece, level) ||
+    LETTERED.test(piece.text);
   for (const candidate of candidates) {
     if (candidate.match.likeness > 0 && stands(candidate)) chosen.set(candidate.piece, candidate.match);
   }

@@ -8,6 +8,7 @@ import { readQuotes } from '../patterns/readQuotes.ts';
 import type { Piece } from '../piece.ts';
 import { recognisers } from '../recognisers.ts';
 import { openTable } from '../tables/openTable.ts';
+import { readQuoteTable } from '../tables/readQuoteTable.ts';
 import type { Chapter } from './findChapters.ts';
 import { readBody } from './readBody.ts';
 
@@ -16,6 +17,7 @@ function readTables(chapter: Chapter, scope: ChapterScope): Piece[] {
   const { readTable } = recognisers[scope.draft.proposals.report.kind];
   return chapter.pieces.flatMap((piece) => {
     if (piece.kind !== 'table') return [piece];
+    if (readQuoteTable(piece, scope)) return [];
     const rows = isActivityChapter(chapter.key) ? openActivityTable(piece, scope.draft) : null;
     if (rows) return rows;
     return readTable(piece, scope) ? [] : openTable(piece);
@@ -33,6 +35,21 @@ function bestChapters(chapters: readonly Chapter[]): Map<SectionKey, Chapter> {
   return best;
 }
 
+const OF_QUOTES = /^(?:\d+[.)]?\s+)?(?:udtalelser|citater|det siger|hvad siger)\b/i;
+
+/** A chapter of quotes alone belongs to no section, and its quotes to none; any other that nobody knows is left. */
+function readOfQuotes(
+  chapter: Chapter,
+  heading: Piece,
+  of: Pick<ChapterScope, 'draft' | 'abbreviations'> & { section: null },
+): void {
+  if (!OF_QUOTES.test(heading.text)) return;
+  const { report } = of.draft.proposals;
+  of.draft.ledger.take(heading, report, heading.text);
+  const pieces = chapter.pieces.filter((piece) => piece.kind !== 'table' || !readQuoteTable(piece, of));
+  readQuotes({ ...of, pieces });
+}
+
 function readChapter(
   chapter: Chapter,
   best: ReadonlyMap<SectionKey, Chapter>,
@@ -41,7 +58,8 @@ function readChapter(
   names: string[],
 ): void {
   const { key, heading } = chapter;
-  if (!key || !heading) return;
+  if (!heading) return;
+  if (!key) return readOfQuotes(chapter, heading, { draft, abbreviations, section: null });
   const named = best.get(key)?.heading ?? heading;
   const section = draft.section(key, named, (best.get(key)?.likeness ?? 0) > 0.9 ? null : doubt.heading);
   // The heading of a file of our own is known already, whatever it begins with.
