@@ -55,6 +55,26 @@ const faults: [WordProblemCode, string, (xml: string) => string][] = [
   ],
   ['open-field', BODY, (xml) => xml.replace(/<w:fldChar w:fldCharType="end"\/>/, '')],
   ['no-alt-text', BODY, (xml) => xml.replace(/descr="Logo[^"]*"/, 'descr=""')],
+  [
+    'floating-picture',
+    BODY,
+    (xml) => xml.replace(/<wp:inline [^>]*>/, '<wp:anchor>').replace('</wp:inline>', '</wp:anchor>'),
+  ],
+  [
+    'low-contrast',
+    'word/styles.xml',
+    (xml) => xml.replaceAll('w:color w:val="0B3954"', 'w:color w:val="9AB0C0"'),
+  ],
+  [
+    'low-contrast',
+    'word/styles.xml',
+    (xml) => xml.replace(/(w:styleId="HubSlogan">.*?<w:color w:val=")FFFFFF/, '$1103F5C'),
+  ],
+  [
+    'quote-not-real',
+    'word/styles.xml',
+    (xml) => xml.replace('<w:name w:val="Quote"/>', '<w:name w:val="Fremhævet"/>'),
+  ],
   ['header-row-value', BODY, (xml) => xml.replace('<w:tblHeader/>', '<w:tblHeader w:val="true"/>')],
   ['heading-skips-level', BODY, (xml) => xml.replace('w:val="Heading2"', 'w:val="Heading3"')],
   [
@@ -63,6 +83,9 @@ const faults: [WordProblemCode, string, (xml: string) => string][] = [
     (xml) => xml.replace('<w:name w:val="heading 1"/>', '<w:name w:val="Overskrift"/>'),
   ],
   ['table-without-header', BODY, (xml) => xml.replace('<w:tblHeader/>', '')],
+  ['table-without-header', BODY, (xml) => xml.replace(/w:firstRow="[^"]*"/, 'w:firstRow="false"')],
+  ['heading-skips-level', BODY, (xml) => xml.replace('w:val="Heading1"', 'w:val="Heading2"')],
+  ['no-language', BODY, (xml) => xml.replace('<w:t ', '<w:rPr><w:lang w:val="en-US"/></w:rPr><w:t ')],
   [
     'list-by-hand',
     BODY,

@@ -1,4 +1,5 @@
 import { lintAccessibility } from './rules/lintAccessibility.ts';
+import { lintContrast } from './rules/lintContrast.ts';
 import { lintPages } from './rules/lintPages.ts';
 import { lintParagraphs } from './rules/lintParagraphs.ts';
 import { lintReferences } from './rules/lintReferences.ts';
@@ -23,6 +24,7 @@ export function lintWord(bytes: Uint8Array): WordProblem[] {
     lintPages,
     lintParagraphs,
     lintAccessibility,
+    lintContrast,
     lintStructure,
   ].flatMap((rule) => rule(parts));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AccessibilityRule } from '#shared/domain/accessibilityResult.ts';
 import { checkAccessibility } from '#shared/report/accessibility/checkAccessibility.ts';
 import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
-import type { Outline, OutlineBlock, Run, Source } from '#shared/report/outline/outline.ts';
+import type { Outline, OutlineBlock, Run, Source, TableBlock } from '#shared/report/outline/outline.ts';
 import { annualRecords } from '#tests/fixtures/report/annualRecords.ts';
 import { emptyRecords } from '#tests/fixtures/report/emptyRecords.ts';
 import { finalRecords } from '#tests/fixtures/report/finalRecords.ts';
@@ -24,7 +24,7 @@ const heading = (level: 1 | 2 | 3, text: string): OutlineBlock => ({
   source,
 });
 const cell = (text: string) => [{ type: 'paragraph' as const, role: 'body' as const, runs: [{ text }] }];
-const table = (header: string[] | null, rows: string[][]): OutlineBlock => ({
+const table = (header: string[] | null, rows: string[][]): TableBlock => ({
   type: 'table',
   role: 'text',
   description: 'En tabel',
@@ -64,7 +64,38 @@ describe('checkAccessibility', () => {
   const faults: [AccessibilityRule, Outline][] = [
     ['headingEmpty', withBlocks(heading(1, ' '))],
     ['headingSkips', withBlocks(heading(1, 'En'), heading(3, 'Tre'))],
+    ['headingSkips', withBlocks(heading(2, 'To'), heading(3, 'Tre'))],
     ['altTextMissing', withPicture('  ')],
+    ['altTextMissing', { ...withPicture(''), blocks: [], headerLogoId: 'i' }],
+    [
+      'altTextMissing',
+      {
+        ...withPicture(''),
+        blocks: [
+          {
+            type: 'cover',
+            title: 'Slutrapport',
+            subtitle: '',
+            recipient: '',
+            facts: [],
+            logoId: null,
+            organisation: '',
+            draft: null,
+            publicity: { imageId: 'i', lines: ['Den Europæiske Union'] },
+          },
+        ],
+      },
+    ],
+    [
+      'altTextMissing',
+      withBlocks({
+        type: 'chart',
+        drawing: { width: 10, height: 10, shapes: [] },
+        altText: ' ',
+        caption: 'Nøgletal',
+        source,
+      }),
+    ],
     ['altTextIsFileName', withPicture('IMG_2034.jpg')],
     ['altTextIsFileName', withPicture('DSC 0042')],
     ['tableHeaderMissing', withBlocks(table(['Fase', ' '], [['a', 'b']]))],
@@ -81,6 +112,13 @@ describe('checkAccessibility', () => {
     ],
     ['listTypedByHand', withBlocks(paragraph({ text: '- et' }), paragraph({ text: '- to' }))],
     ['listTypedByHand', withBlocks(paragraph({ text: '1) et' }), paragraph({ text: '2) to' }))],
+    [
+      'listTypedByHand',
+      withBlocks({
+        ...table(['Leverance'], [['']]),
+        rows: [{ cells: [[...cell('- et'), ...cell('- to')]], source }],
+      }),
+    ],
     ['titleMissing', { ...empty, title: ' ' }],
     ['languageMissing', { ...empty, language: '' as Outline['language'] }],
     [
@@ -94,7 +132,7 @@ describe('checkAccessibility', () => {
 
   it('lets pass what only looks like a fault', () => {
     const fine = [
-      withBlocks(heading(2, 'To'), heading(3, 'Tre'), heading(1, 'En')),
+      withBlocks(heading(1, 'En'), heading(2, 'To'), heading(3, 'Tre'), heading(1, 'En')),
       withPicture('', true),
       withPicture('Deltagere ved bordet'),
       withBlocks(table(null, [['Titel', '']])),

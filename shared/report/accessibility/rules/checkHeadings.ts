@@ -6,7 +6,8 @@ import { findingOf } from '../findingOf.ts';
 export function checkHeadings({ blocks }: Outline): AccessibilityFinding[] {
   const headings = blocks.filter((block): block is HeadingBlock => block.type === 'heading');
   return headings.flatMap(({ level, text, source }, index) => {
-    const before = headings[index - 1]?.level ?? level;
+    // The first one is of the first level: nothing stands above it.
+    const before = headings[index - 1]?.level ?? 0;
     return [
       ...(text.trim() === '' ? [findingOf('headingEmpty', '', source)] : []),
       ...(level > before + 1 ? [findingOf('headingSkips', text, source)] : []),

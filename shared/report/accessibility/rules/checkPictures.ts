@@ -13,7 +13,10 @@ function picturesOf(block: OutlineBlock): { id: string | null; name: string }[] 
     case 'quote':
       return [{ id: block.portraitId, name: block.person }];
     case 'cover':
-      return [{ id: block.logoId, name: block.organisation }];
+      return [
+        { id: block.logoId, name: block.organisation },
+        { id: block.publicity?.imageId ?? null, name: block.publicity?.lines.join(' ') ?? '' },
+      ];
     case 'logoWall':
       return block.logos.map(({ imageId, name }) => ({ id: imageId, name }));
     default:
@@ -21,11 +24,21 @@ function picturesOf(block: OutlineBlock): { id: string | null; name: string }[] 
   }
 }
 
-/** Every picture says in words what it shows, or is marked as decoration (WCAG 1.1.1). */
-export function checkPictures({ blocks, images }: Outline): AccessibilityFinding[] {
-  const seen = new Set<string>();
+/** A chart is drawn from figures and is never decoration. */
+function checkCharts(blocks: readonly OutlineBlock[]): AccessibilityFinding[] {
   return blocks.flatMap((block) =>
-    picturesOf(block).flatMap(({ id, name }) => {
+    block.type === 'chart' && block.altText.trim() === ''
+      ? [findingOf('altTextMissing', block.caption, block.source)]
+      : [],
+  );
+}
+
+/** Every picture says in words what it shows, or is marked as decoration (WCAG 1.1.1); that of the header too. */
+export function checkPictures({ blocks, headerLogoId, images, author }: Outline): AccessibilityFinding[] {
+  const seen = new Set<string>();
+  const pictures = [...blocks.flatMap(picturesOf), { id: headerLogoId, name: author }];
+  return [
+    ...pictures.flatMap(({ id, name }) => {
       const image = id === null ? undefined : images[id];
       if (!image || seen.has(image.id)) return [];
       seen.add(image.id);
@@ -34,5 +47,6 @@ export function checkPictures({ blocks, images }: Outline): AccessibilityFinding
       if (altText === '') return image.decorative ? [] : [findingOf('altTextMissing', name, source)];
       return FILE_NAME.test(altText) ? [findingOf('altTextIsFileName', altText, source)] : [];
     }),
-  );
+    ...checkCharts(blocks),
+  ];
 }

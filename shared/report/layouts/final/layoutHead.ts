@@ -93,8 +93,16 @@ export function layoutHead(context: LayoutContext): OutlineBlock[] {
   if (!project) return [];
   const head = headTable(project);
   const financing = financingTable(project);
-  const heading = (text: string, anchor: string, field: string, pageBreakBefore: boolean) =>
-    headingOf({ level: 2, text, numbered: false, anchor, pageBreakBefore, source: sourceOf(project, field) });
+  // The first of them opens the text, and is of the first level as every first heading is.
+  const heading = (text: string, anchor: string, field: string, opens: boolean) =>
+    headingOf({
+      level: opens ? 1 : 2,
+      text,
+      numbered: false,
+      anchor,
+      pageBreakBefore: opens,
+      source: sourceOf(project, field),
+    });
   const opens = head.length > 0;
   return [
     ...(opens ? [heading(words.head, 'projectHead', 'projectTitle', true), ...head] : []),

@@ -3,8 +3,9 @@ import { childOf, childrenOf, descendantsOf, element, ownText, rewrite } from '.
 import type { XmlElement } from '../xml/element.ts';
 import { closeFields } from './closeFields.ts';
 
-/** Elements that only mean something in the file they stand in: marks of comments, notes, changes, proofing, places. */
+/** Elements that only mean something in the file they stand in: marks of comments, notes, changes, proofing, places, language. */
 const DROPPED = new Set([
+  'w:lang',
   'w:bookmarkStart',
   'w:bookmarkEnd',
   'w:proofErr',

@@ -112,7 +112,7 @@ function numberAs(style: XmlElement, own: readonly XmlElement[], headingIds: rea
   return headingIds.includes(above) && !hasOwn ? withNumbering(style, unnumbered) : style;
 }
 
-/** The document's defaults say what language the text is in, as public documents must. */
+/** The document's defaults say what language the text is in, as public documents must, and no style says otherwise. */
 function withLanguage(root: XmlElement, language: string): XmlElement {
   const defaults = childOf(root, 'w:docDefaults') ?? element('w:docDefaults');
   const runDefaults = childOf(defaults, 'w:rPrDefault') ?? element('w:rPrDefault');
@@ -123,7 +123,11 @@ function withLanguage(root: XmlElement, language: string): XmlElement {
     element('w:rPrDefault', {}, [withChild(run, spoken, runOrder)]),
     ...childrenOf(defaults, 'w:pPrDefault'),
   ]);
-  return { ...root, children: [merged, ...childrenOf(root).filter(({ name }) => name !== 'w:docDefaults')] };
+  const rest = rewrite(
+    { ...root, children: childrenOf(root).filter(({ name }) => name !== 'w:docDefaults') },
+    (node) => (node.name === 'w:lang' ? [] : [node]),
+  );
+  return { ...rest, children: [merged, ...rest.children] };
 }
 
 /** Every style id that a part names. */
