@@ -25,7 +25,7 @@ type BlockHints = {
   /** In a text box, or in a table that only arranges the page. */
   boxed: boolean;
   /** Tags of the content controls around it, outermost first. */
-  tags: string[];
+  tags: readonly string[];
 };
 
 export type ReadHeading = BlockHints & {

@@ -33,6 +33,18 @@ function addDiagrams(story: Story, files: Package, budget: Budget): void {
   }
 }
 
+/** Unpacks a picture when it is asked for; made here, so that it holds the package alone and nothing that was read. */
+function bytesOf(files: Package, part: string): ReadImage['bytes'] {
+  return () => {
+    try {
+      return files.read(part);
+    } catch (error) {
+      if (error instanceof Refusal) return null;
+      throw error;
+    }
+  };
+}
+
 function readPackage(files: Package, budget: Budget): ReadResult {
   const mainPart = findMainPart(files, budget);
   const neighbours = readNeighbours(files, mainPart, budget);
@@ -62,15 +74,7 @@ function readPackage(files: Package, budget: Budget): ReadResult {
       const known = images.findIndex((image) => image.part === part);
       if (known !== -1) return known;
       if (!files.has(part)) missing.push(part);
-      const bytes = (): Uint8Array | null => {
-        try {
-          return files.read(part);
-        } catch (error) {
-          if (error instanceof Refusal) return null;
-          throw error;
-        }
-      };
-      return images.push({ part, altText, where: '', bytes }) - 1;
+      return images.push({ part, altText, where: '', bytes: bytesOf(files, part) }) - 1;
     },
     looks: [],
   };

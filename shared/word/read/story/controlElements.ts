@@ -20,7 +20,7 @@ export const controlElements: StoryHandlers = [
       const tag = valueOf(attributes);
       if (parent === 'w:sdtPr' && tag !== undefined && tag !== '') {
         story.tags = [...story.tags, tag];
-        if (story.paragraph) story.paragraph.tags.push(tag);
+        if (story.paragraph) story.paragraph.tags = [...story.paragraph.tags, tag];
       }
       return undefined;
     },

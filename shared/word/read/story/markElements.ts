@@ -15,7 +15,7 @@ export const markElements: StoryHandlers = [
       if (id === undefined || !isMarkName(name)) return undefined;
       const marks = open.get(story) ?? new Map<string, string>();
       open.set(story, marks.set(id, name));
-      story.marks = [...story.marks, name];
+      story.marks = story.marks.concat(name);
       return undefined;
     },
   ],

@@ -32,7 +32,7 @@ export type RawParagraph = {
   /** True in a text box. */
   boxed: boolean;
   /** Tags of the content controls around it, outermost first. */
-  tags: string[];
+  tags: readonly string[];
 };
 
 export type RawCell = { span: number; merge: 'start' | 'continue' | null; blocks: RawBlock[] };

@@ -49,7 +49,7 @@ export class Story {
   contentsDepth = 0;
   placeholderDepth = 0;
   deletedDepth = 0;
-  tags: string[] = [];
+  tags: readonly string[] = [];
   /** The marks that are open here, outermost first. */
   marks: readonly string[] = [];
   #deletedText = '';
@@ -145,10 +145,11 @@ export class Story {
   }
 
   openParagraph(): () => void {
-    const [outer, run, outerBoxes, outerDeleted] = [this.paragraph, this.run, this.#boxes, this.markDeleted];
+    const { paragraph: outer, run, markDeleted: outerDeleted } = this;
+    const outerBoxes = this.#boxes;
     const paragraph = newParagraph();
     paragraph.boxed = this.#boxDepth > 0;
-    paragraph.tags = [...this.tags];
+    paragraph.tags = this.tags;
     this.paragraph = paragraph;
     this.run = null;
     this.#boxes = [];
