@@ -90,6 +90,8 @@ test('2024 from 2023: chosen one by one and all at once, made, answered, and tak
   expect(await findings(page)).toEqual([]);
   await page.keyboard.type('Der kom mange.');
   await expect(text.locator('mark')).toHaveText(['fire', '2023']);
+  await page.getByRole('button', { name: /^Kan blive stående: Hubben har stået for fire events/ }).click();
+  await expect(text.locator('mark')).toHaveCount(0);
   await expect(nav.getByRole('button', { name: /^Events/ })).not.toContainText('ikke gennemgået');
 
   await goTo(page, 'Vidensnetværk');
@@ -106,6 +108,29 @@ test('2024 from 2023: chosen one by one and all at once, made, answered, and tak
   }).toPass();
   await expect(page.getByRole('list', { name: 'Dine rapporter' }).getByRole('listitem')).toHaveCount(3);
   await expect(page.getByRole('listitem').filter({ hasText: 'Nyt år fra 2023' })).toContainText('Udkast');
+});
+
+test('last year’s text is read beside this year’s, taken over with its old sentences marked, and taken back', async ({
+  page,
+}) => {
+  await openSample(page);
+  await goTo(page, 'Events');
+  const text = page.getByRole('main').getByRole('textbox', { name: 'Tekst' });
+  await page.getByRole('button', { name: 'Tekst fra 2022: Tekst' }).click();
+  await expect(page.getByRole('region', { name: 'Tekst i 2022' })).toContainText('Et fjerde måtte aflyses.');
+  expect(await findings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Erstat med tekst fra 2022' }).click();
+  await expect(text.locator('mark')).toHaveText(['tre', '2022']);
+  await expect(text).toBeFocused();
+  await page.getByRole('alert').getByRole('button', { name: 'Fortryd' }).click();
+  await expect(text).toContainText('423 deltagere');
+  await expect(text.locator('mark')).toHaveCount(0);
+
+  // A place on last year's page leads to the form where this year says the same.
+  await page.getByRole('group', { name: 'Hvilket år den trykte side viser' }).getByText('2022').click();
+  await goTo(page, 'Vidensnetværk');
+  await printedPage(page).getByText('Samarbejdsforum', { exact: true }).last().click();
+  await expect(page.getByRole('textbox', { name: 'Titel' })).toHaveValue('Samarbejdsforum');
 });
 
 test('a second time leads to the year that is there', async ({ page }) => {

@@ -18,6 +18,7 @@ export function SeenRow({ item, records }: Props) {
     <TodoRow
       item={item}
       records={records}
+      field={item.stale[0]?.field}
       actions={
         <Button
           size="small"

@@ -65,7 +65,28 @@ export function TodoList({ todo, records }: Props) {
         items={todo.filter(({ type }) => type === 'kpiFigure')}
       >
         {(item) => (
-          <TodoRow key={item.id} item={item} records={records} note={figureBefore(item.id, records, t)} />
+          <TodoRow
+            key={item.id}
+            item={item}
+            records={records}
+            field={`values.${year}.value`}
+            note={figureBefore(item.id, records, t)}
+          />
+        )}
+      </TodoCard>
+      <TodoCard
+        id="participants"
+        title={t('todo.participants', { year })}
+        items={todo.filter((item) => item.type === 'participants')}
+      >
+        {(item) => (
+          <TodoRow
+            key={item.id}
+            item={item}
+            records={records}
+            field="participants"
+            note={t('todo.before', { figure: item.before, year: year - 1 })}
+          />
         )}
       </TodoCard>
       <TodoCard

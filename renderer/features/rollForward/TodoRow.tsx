@@ -10,6 +10,8 @@ import type { TodoItem } from '#shared/import/rollForward/listTodo.ts';
 type Props = {
   item: TodoItem;
   records: ReportRecords;
+  /** The field it is about. */
+  field?: string | undefined;
   /** A line about it. */
   note?: string;
   /** What can be answered right here. */
@@ -18,7 +20,7 @@ type Props = {
 };
 
 /** One thing left: its name, which leads to it, and what can be done about it here. */
-export function TodoRow({ item, records, note, actions, children }: Props) {
+export function TodoRow({ item, records, field, note, actions, children }: Props) {
   const { t } = useTranslation('rollForward');
   const title = item.title || t('unnamed');
   return (
@@ -32,7 +34,9 @@ export function TodoRow({ item, records, note, actions, children }: Props) {
               color="inherit"
               underline="hover"
               aria-label={t('todo.goToNamed', { title })}
-              onClick={() => openSource({ entity: item.entity, id: item.id }, records)}
+              onClick={() =>
+                openSource({ entity: item.entity, id: item.id, ...(field && { field }) }, records)
+              }
               sx={{ font: 'inherit', textAlign: 'left', verticalAlign: 'baseline' }}
             >
               {title}

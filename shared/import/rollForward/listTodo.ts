@@ -1,6 +1,8 @@
 import type { CarriedOver } from '#shared/domain/carriedOver.ts';
 import { kpiFigure } from '#shared/domain/countKpi.ts';
 import type { Activity } from '#shared/domain/activity.ts';
+import { formatFigure } from '#shared/domain/figure.ts';
+import { isUntouched } from '#shared/domain/isUntouched.ts';
 import type { Priority } from '#shared/domain/priority.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
 import { lostReferences } from './lostReferences.ts';
@@ -8,12 +10,14 @@ import type { LostReferences } from './lostReferences.ts';
 import { staleInActivity, staleInSection } from './staleTexts.ts';
 import { staleYearOf } from './staleYearOf.ts';
 import type { StaleText } from './staleTexts.ts';
+import { activityBefore } from './textsBefore.ts';
 
 /** Something left to do in a report that goes on from last year's: which record, its name, and for texts which sentences. */
 export type TodoItem =
   | { type: 'planAnswer'; entity: 'priority'; id: string; title: string; missing: 'outcome' | 'reason' }
   | { type: 'pendingOutcome'; entity: 'fundingApplication'; id: string; title: string }
   | { type: 'kpiFigure'; entity: 'kpi'; id: string; title: string }
+  | { type: 'participants'; entity: 'activity'; id: string; title: string; before: string }
   | {
       type: 'untouched';
       entity: 'activity' | 'section' | 'fundingApplication' | 'testimonial';
@@ -46,14 +50,31 @@ function planTodo({ id, title, planItemId, carriedOver, outcome, reason }: Prior
   return [{ type: 'planAnswer', entity: 'priority', id, title, missing: answered ? 'reason' : 'outcome' }];
 }
 
+/** A network or an event that is this year's, and whose participants were counted last year but not yet this year. */
+function participantsTodo(activity: Activity, previous: ReportRecords): TodoItem[] {
+  const isOpen = 'participants' in activity && activity.participants === null;
+  if (!isOpen || activity.status !== 'running' || isUntouched(activity)) return [];
+  const before = activityBefore(activity, previous);
+  if (!before || !('participants' in before) || before.participants === null) return [];
+  return [
+    {
+      type: 'participants',
+      entity: 'activity',
+      id: activity.id,
+      title: activity.title,
+      before: formatFigure(before.participants, before.participantsQualifier),
+    },
+  ];
+}
+
 function titleOf(activity: Activity): string {
   return activity.title || (activity.kind === 'project' ? activity.acronym : '');
 }
 
 /**
  * What is left before a report that goes on from last year's is this year's own: rows of the plan nobody has answered,
- * applications still waiting, KPIs without this year's figure, records nobody has touched, sentences of last year, and
- * references to what did not go on.
+ * applications still waiting, KPIs and participants without this year's figure, records nobody has touched, sentences of
+ * last year, and references to what did not go on.
  * @param previous last year's report; without it sentences are held against the figures this report has of that year
  */
 export function listTodo(records: ReportRecords, previous: ReportRecords | null): TodoItem[] {
@@ -73,6 +94,7 @@ export function listTodo(records: ReportRecords, previous: ReportRecords | null)
     ...kpis
       .filter((kpi) => kpiFigure(kpi, report.year, report.year, records) === null)
       .map(({ id, label }): TodoItem => ({ type: 'kpiFigure', entity: 'kpi', id, title: label })),
+    ...(previous ? activities.flatMap((activity) => participantsTodo(activity, previous)) : []),
     ...activities.flatMap((activity) =>
       textTodo('activity', activity, titleOf(activity), () => staleInActivity(activity, about)),
     ),

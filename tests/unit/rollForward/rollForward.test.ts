@@ -266,6 +266,20 @@ describe('the list of what is left', () => {
     expect(listTodo(rewritten, annual2023).map(({ title }) => title)).not.toContain('Events');
   });
 
+  it('asks for the participants of a network that goes on, once it is this year’s', () => {
+    const seen = (carriedOver: 'untouched' | 'no', participants: number | null) => ({
+      ...year,
+      activities: year.activities.map((one) =>
+        one.title === 'Samarbejdsforum' ? { ...one, carriedOver, participants } : one,
+      ),
+    });
+    const missing = (records: ReportRecords) =>
+      listTodo(reportRecords.parse(records), annual2023).filter(({ type }) => type === 'participants');
+    expect(missing(seen('untouched', null))).toEqual([]);
+    expect(missing(seen('no', null))).toMatchObject([{ title: 'Samarbejdsforum', before: '18' }]);
+    expect(missing(seen('no', 0))).toEqual([]);
+  });
+
   it('asks for the reason of what was not plainly delivered', () => {
     expect(listTodo(answered(year, ' '), null).filter(({ type }) => type === 'planAnswer')).toHaveLength(4);
     expect(
