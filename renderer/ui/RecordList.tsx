@@ -15,7 +15,6 @@ import {
 import AddIcon from '@mui/icons-material/AddOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Stack from '@mui/material/Stack';
 import { visuallyHidden } from '@mui/utils';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -24,6 +23,7 @@ import { EmptyState } from './EmptyState.tsx';
 import { RecordCard } from './RecordCard.tsx';
 import { dragTexts } from './dragTexts.ts';
 import { focusField } from './focusField.ts';
+import { recordListStyles } from './recordListStyles.ts';
 
 type RecordListProps<R extends { id: string }> = {
   /** What the list holds, for a screen reader. */
@@ -161,15 +161,17 @@ export function RecordList<R extends { id: string }>({
             }}
           >
             <SortableContext items={ids} strategy={verticalListSortingStrategy}>
-              <Stack component="ol" aria-label={label} spacing={1} sx={{ p: 0, m: 0 }}>
+              <Box component="ol" aria-label={label} sx={recordListStyles}>
                 {items.map((item, index) => (
                   <RecordCard
                     key={item.id}
                     id={item.id}
                     headingLevel={headingLevel}
                     title={title(item)}
-                    summary={summary?.(item)}
-                    status={renderStatus?.(item)}
+                    summary={summary && (() => summary(item))}
+                    status={renderStatus && (() => renderStatus(item))}
+                    at={index}
+                    of={items.length}
                     open={openId === item.id}
                     onToggle={() => setOpenId(openId === item.id ? null : item.id)}
                     onMove={
@@ -183,14 +185,12 @@ export function RecordList<R extends { id: string }>({
                           }
                         : undefined
                     }
-                    canMoveUp={index > 0}
-                    canMoveDown={index < items.length - 1}
                     onRemove={onRemove && (() => remove(item))}
                   >
                     {opened.has(item.id) && children(item)}
                   </RecordCard>
                 ))}
-              </Stack>
+              </Box>
             </SortableContext>
           </DndContext>
           {addButton && <Box sx={{ mt: 1.5 }}>{addButton}</Box>}

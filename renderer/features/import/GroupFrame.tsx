@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
+import { proposalStyles } from './proposalStyles.ts';
 import { TakeAll } from './TakeAll.tsx';
 
 type Props = {
@@ -21,7 +22,7 @@ export function GroupFrame({ title, ids, children }: Props) {
         </Typography>
         <TakeAll title={title} ids={ids} />
       </Box>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      <Box component="ul" sx={proposalStyles}>
         {children}
       </Box>
     </Paper>

@@ -1,6 +1,4 @@
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { effectiveState } from './effectiveState.ts';
 import { GroupFrame } from './GroupFrame.tsx';
@@ -8,31 +6,37 @@ import type { ItemGroup } from './groupItems.ts';
 import { useImport } from './importState.ts';
 import { ProposalRow } from './ProposalRow.tsx';
 
-/** How many proposals of a group are drawn before one asks for more. */
-const FIRST = 40;
+/** So many are drawn at once; those after them as soon as the window has nothing else to do. */
+const FIRST = 20;
 
-/** The proposals of one part of the report. A long list is drawn in portions; one that is chosen is always drawn. */
-export function ProposalGroup({ group }: { group: ItemGroup }) {
+type Props = {
+  group: ItemGroup;
+  /** How many proposals there are in all. */
+  of: number;
+};
+
+/** The proposals of one part of the report. */
+export function ProposalGroup({ group, of }: Props) {
   const { t } = useTranslation('import');
-  const [limit, setLimit] = useState(FIRST);
-  const { items } = group;
-  const chosenAt = useImport(({ selected }) => items.findIndex(({ record }) => record.id === selected));
+  const { items, before } = group;
   const into = useImport((state) => state.into);
-  const open = items.filter((item) => effectiveState(item, into) !== 'same').map(({ record }) => record.id);
-  const shown = items.slice(0, Math.max(limit, chosenAt + 1));
-  const left = items.length - shown.length;
+  const open = useMemo(
+    () => items.filter((item) => effectiveState(item, into) !== 'same').map(({ record }) => record.id),
+    [items, into],
+  );
+  const shown = useDeferredValue(items, items.slice(0, FIRST));
   return (
     <GroupFrame title={t(`groups.${group.id}`)} ids={open}>
-      {shown.map((item) => (
-        <ProposalRow key={item.record.id} item={item} />
+      {shown.map((item, at) => (
+        <ProposalRow
+          key={item.record.id}
+          item={item}
+          at={before + at}
+          of={of}
+          unnamed={t('unnamed')}
+          hint={t('showSource')}
+        />
       ))}
-      {left > 0 && (
-        <Box component="li" sx={{ p: 1, borderTop: 1, borderColor: 'divider' }}>
-          <Button size="small" onClick={() => setLimit(shown.length + 100)}>
-            {t('more', { count: left })}
-          </Button>
-        </Box>
-      )}
     </GroupFrame>
   );
 }

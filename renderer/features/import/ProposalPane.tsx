@@ -92,21 +92,27 @@ export const ProposalPane = memo(function ProposalPane({ proposal }: { proposal:
         )}
         {counts[tab] === 0 && <EmptyState title={t(`empty.${tab}`)} text="" />}
         {(tab === 'found' || tab === 'doubtful') &&
-          groups.map((group) => <ProposalGroup key={group.id} group={group} />)}
+          groups.map((group) => <ProposalGroup key={`${tab} ${group.id}`} group={group} of={counts[tab]} />)}
         {tab === 'found' && pictures.length > 0 && (
           <GroupFrame title={t('groups.pictures')} ids={pictures.map(({ id }) => id)}>
-            {pictures.map((picture) => (
-              <PictureRow key={picture.id} picture={picture} owner={names.get(picture.place.id) ?? ''} />
+            {pictures.map((picture, at) => (
+              <PictureRow
+                key={picture.id}
+                picture={picture}
+                owner={names.get(picture.place.id) ?? ''}
+                at={items.length + at}
+                of={counts.found}
+              />
             ))}
           </GroupFrame>
         )}
         {tab === 'notPlaced' && counts.notPlaced > 0 && (
-          <TextRows count={counts.notPlaced}>
+          <TextRows texts={notPlaced.map(({ text }) => text)}>
             {(at) => <NotPlacedRow proposal={proposal} index={at} />}
           </TextRows>
         )}
         {tab === 'lost' && counts.lost > 0 && (
-          <TextRows count={counts.lost}>
+          <TextRows texts={lost.map(({ what }) => what)}>
             {(at) => (
               <>
                 <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>

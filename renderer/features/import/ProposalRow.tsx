@@ -1,122 +1,67 @@
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import ButtonBase from '@mui/material/ButtonBase';
-import Chip from '@mui/material/Chip';
-import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useNear } from '#renderer/ui/useNear.ts';
 import type { ImportItem } from '#shared/contract/importing.ts';
 import { detailOfItem } from './detailOfItem.ts';
 import { EditForm } from './EditForm.tsx';
 import { effectiveState, takenByDefault } from './effectiveState.ts';
-import { editItem, selectItem } from './importActions.ts';
+import { selectItem } from './importActions.ts';
 import { useImport } from './importState.ts';
 import { nameOfItem } from './nameOfItem.ts';
-import { TakeButtons } from './TakeButtons.tsx';
+import { ProposalChoice } from './ProposalChoice.tsx';
+import { ProposalKind } from './ProposalKind.tsx';
+import { ProposalMarks } from './ProposalMarks.tsx';
 
 /** How much of a name is shown; an unnamed point of the overview is known by its whole text. */
 const LONGEST = 160;
 
-/** A proposed record: what it is, how sure that is, and whether it is taken. */
-export const ProposalRow = memo(function ProposalRow({ item: read }: { item: ImportItem }) {
-  const { t } = useTranslation('import');
+type Props = {
+  item: ImportItem;
+  /** Its place among all that was found, from 0, and how much that is. */
+  at: number;
+  of: number;
+  /** What stands for a name, and what choosing a row does. */
+  unnamed: string;
+  hint: string;
+};
+
+/** A proposed record: what it is, how sure that is, and whether it is taken. Far from the view it is its name alone. */
+export const ProposalRow = memo(function ProposalRow({ item: read, at, of, unnamed, hint }: Props) {
   const { id } = read.record;
   const edit = useImport(({ edits }) => edits[id]);
   const chosen = useImport(({ selected }) => selected === id);
   const editing = useImport((state) => state.editing === id);
   const state = useImport(({ into }) => effectiveState(read, into));
   const taken = useImport(({ take }) => take[id]) ?? takenByDefault(state);
+  const { near, watch } = useNear(at, of);
   const item = edit ?? read;
-  const name = nameOfItem(item).trim() || t('unnamed');
-  const detail = detailOfItem(item);
-  const kind =
-    item.entity === 'activity' ? t(`entity.activity.${item.record.kind}`) : t(`entity.${item.entity}`);
-  const doubtful = item.confidence === 'doubtful';
+  const name = nameOfItem(item).trim() || unnamed;
+  const detail = near ? detailOfItem(item) : '';
   return (
-    <Box
-      component="li"
+    <li
+      ref={watch}
       data-proposal={id}
-      sx={{
-        px: 1.5,
-        py: 1.25,
-        borderTop: 1,
-        borderColor: 'divider',
-        // The fields’ labels have the paper’s colour behind them.
-        bgcolor: chosen && !editing ? 'action.hover' : 'transparent',
-        boxShadow: chosen ? 'inset 3px 0 0 var(--mui-palette-primary-main)' : 'none',
-        contentVisibility: 'auto',
-        containIntrinsicSize: 'auto 84px',
-      }}
+      className={`proposal${chosen ? ' chosen' : ''}${editing ? ' editing' : ''}`}
     >
-      <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start' }}>
-        <Box sx={{ flex: 1, minWidth: 0 }}>
-          <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
-            {kind} · {item.source.where}
-          </Typography>
-          <ButtonBase
-            aria-pressed={chosen}
-            title={t('showSource')}
-            onClick={() => selectItem(id)}
-            sx={{
-              display: 'block',
-              maxWidth: '100%',
-              textAlign: 'left',
-              font: 'inherit',
-              fontWeight: 600,
-              fontSize: '0.9375rem',
-              borderRadius: 0.5,
-              overflowWrap: 'anywhere',
-              textDecoration: taken || state === 'same' ? 'none' : 'line-through',
-              '&:hover': { textDecoration: 'underline' },
-            }}
-          >
-            {name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name}
-          </ButtonBase>
-          {detail !== '' && (
-            <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
-              {detail}
-            </Typography>
-          )}
-        </Box>
-        <Stack spacing={0.75} sx={{ alignItems: 'flex-end', flex: 'none' }}>
-          {state === 'same' ? (
-            <Chip size="small" label={t('state.same')} />
-          ) : (
-            <>
-              <TakeButtons id={id} name={name} taken={taken} />
-              <Button
-                size="small"
-                aria-label={t('editNamed', { name })}
-                aria-expanded={editing}
-                onClick={() => editItem(editing ? null : id)}
-              >
-                {t('editButton')}
-              </Button>
-            </>
-          )}
-        </Stack>
-      </Box>
-      <Stack
-        direction="row"
-        spacing={0.75}
-        useFlexGap
-        sx={{ flexWrap: 'wrap', alignItems: 'center', mt: 0.5 }}
+      {near && <ProposalKind item={item} />}
+      <button
+        type="button"
+        className={taken || state === 'same' ? 'name' : 'name left'}
+        aria-pressed={chosen}
+        title={near ? hint : undefined}
+        onClick={() => selectItem(id)}
       >
-        {edit && <Chip size="small" color="primary" variant="outlined" label={t('state.edited')} />}
-        {doubtful && <Chip size="small" color="warning" variant="outlined" label={t('state.doubtful')} />}
-        {doubtful && <Typography variant="body2">{item.doubts.join(' ')}</Typography>}
-        {state === 'changed' && (
-          <Chip size="small" color="warning" variant="outlined" label={t('state.changed')} />
-        )}
-        {state === 'changed' && (
-          <Typography variant="body2">
-            {t(item.entity === 'section' ? 'changedSection' : 'changedHelp')}
-          </Typography>
-        )}
-        {state === 'fills' && <Chip size="small" variant="outlined" label={t('state.fills')} />}
-      </Stack>
-      {editing && <EditForm item={item} />}
-    </Box>
+        {name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name}
+      </button>
+      {detail !== '' && <span className="detail">{detail}</span>}
+      {near && (
+        <ProposalChoice id={id} name={name} known={state === 'same'} taken={taken} editing={editing} />
+      )}
+      {near && <ProposalMarks item={item} state={state} edited={edit !== undefined} />}
+      {editing && (
+        <div className="wide">
+          <EditForm item={item} />
+        </div>
+      )}
+    </li>
   );
 });

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import { memo, useEffect, useRef, useState } from 'react';
 import type { SourceRow } from './sourceRows.ts';
 import { SourceText } from './SourceText.tsx';
@@ -19,39 +18,33 @@ export const SourceChunk = memo(function SourceChunk({ rows, from, needed }: Pro
       (seen) => {
         if (seen.some(({ isIntersecting }) => isIntersecting)) setNear(true);
       },
-      { rootMargin: '600px' },
+      { scrollMargin: '600px' },
     );
     observer.observe(element);
     return () => observer.disconnect();
   }, [near]);
 
-  if (!near && !needed) return <Box ref={box} sx={{ height: rows.length * ROW }} />;
+  if (!near && !needed) return <div ref={box} style={{ height: rows.length * ROW }} />;
   return (
-    <Box ref={box}>
+    <div ref={box}>
       {rows.map((row, at) => (
-        <Box
+        <div
           key={from + at}
           data-source-row={from + at}
-          sx={
-            row.table
-              ? {
-                  display: 'grid',
-                  gridTemplateColumns: `repeat(${row.cells.length}, minmax(0, 1fr))`,
-                  borderBottom: 1,
-                  borderColor: 'divider',
-                }
-              : {}
-          }
+          {...(row.table && {
+            className: 'table',
+            style: { gridTemplateColumns: `repeat(${row.cells.length}, minmax(0, 1fr))` },
+          })}
         >
           {row.cells.map((lines, cell) => (
-            <Box key={cell} sx={row.table ? { borderRight: 1, borderColor: 'divider' } : {}}>
+            <div key={cell}>
               {lines.map((line, number) => (
                 <SourceText key={number} line={line} />
               ))}
-            </Box>
+            </div>
           ))}
-        </Box>
+        </div>
       ))}
-    </Box>
+    </div>
   );
 });

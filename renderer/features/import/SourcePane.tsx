@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { SourceLine } from '#shared/import/sourceLine.ts';
 import { useImport } from './importState.ts';
 import { SourceChunk } from './SourceChunk.tsx';
+import { sourceStyles } from './sourceStyles.ts';
 import { chunksOf, sourceRows } from './sourceRows.ts';
 
 /** The file as text, with the lines that became records marked; the chosen record's lines are brought into view. */
@@ -47,7 +48,7 @@ export const SourcePane = memo(function SourcePane({ lines }: { lines: readonly 
         role="region"
         aria-labelledby="import-source"
         tabIndex={0}
-        sx={{ flex: 1, overflowY: 'auto', px: 1, pb: 4, bgcolor: 'background.paper' }}
+        sx={{ flex: 1, overflowY: 'auto', px: 1, pb: 4, bgcolor: 'background.paper', ...sourceStyles }}
       >
         {chunks.map(({ from, rows }) => (
           <SourceChunk

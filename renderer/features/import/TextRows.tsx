@@ -1,35 +1,29 @@
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { NearItem } from '#renderer/ui/NearItem.tsx';
 
-const FIRST = 60;
+type Props = {
+  /** The texts, as they stand far from the view. */
+  texts: readonly string[];
+  children: (at: number) => ReactNode;
+};
 
-/** A list of the file's texts, drawn in portions. */
-export function TextRows({ count, children }: { count: number; children: (at: number) => ReactNode }) {
-  const { t } = useTranslation('import');
-  const [limit, setLimit] = useState(FIRST);
-  const shown = Math.min(limit, count);
+/** A list of the file's texts. */
+export function TextRows({ texts, children }: Props) {
   return (
     <Paper variant="outlined" component="ul" sx={{ listStyle: 'none', m: 0, p: 0, overflow: 'hidden' }}>
-      {Array.from({ length: shown }, (_, at) => (
-        <Box
+      {texts.map((text, at) => (
+        <NearItem
           key={at}
-          component="li"
-          sx={{ px: 1.5, py: 1.25, '& + &': { borderTop: 1, borderColor: 'divider' } }}
+          at={at}
+          of={texts.length}
+          far={text}
+          height={64}
+          sx={{ px: 1.5, py: 1.25, ...(at > 0 && { borderTop: 1, borderColor: 'divider' }) }}
         >
-          {children(at)}
-        </Box>
+          {() => children(at)}
+        </NearItem>
       ))}
-      {shown < count && (
-        <Box component="li" sx={{ p: 1 }}>
-          <Button size="small" onClick={() => setLimit(shown + 200)}>
-            {t('more', { count: count - shown })}
-          </Button>
-        </Box>
-      )}
     </Paper>
   );
 }

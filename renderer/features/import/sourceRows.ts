@@ -4,7 +4,7 @@ import type { SourceLine } from '#shared/import/sourceLine.ts';
 export type SourceRow = { cells: SourceLine[][]; table: boolean };
 
 /** How many rows are drawn together; the rest of a long file waits until it is near. */
-const CHUNK = 60;
+const CHUNK = 30;
 
 /** Lines as rows, those of one row of a table together. */
 export function sourceRows(lines: readonly SourceLine[]): SourceRow[] {
