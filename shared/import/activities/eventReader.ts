@@ -9,9 +9,10 @@ import { findFigures, type FoundFigure } from '../text/findFigures.ts';
 import { itemText } from '../text/itemText.ts';
 import type { ActivityReader } from './readActivities.ts';
 
-const PARTICIPANTS = /^\s*(?:\p{L}+\s){0,2}?(?:deltagere|deltog|gæster|tilmeldte|fremmødte|personer)/iu;
+const PARTICIPANTS =
+  /^\s*(?:\p{L}+\s){0,2}?(?:deltagere|deltog|gæster|besøgende|tilhørere|tilmeldte|fremmødte|personer)/iu;
 const EXHIBITORS =
-  /^\s*(?:\p{L}+\s){0,2}?(?:udstillere|udstillende|virksomheder,? (?:der|som) udstillede|stande)/iu;
+  /^\s*(?:\p{L}+\s){0,2}?(?:udstillere|udstillende|virksomheder,? (?:der|som) udstillede|virksomheder (?:havde|med) (?:en )?stand|stande)/iu;
 
 /** "den 5. maj i Prøveby Hallen": where, right behind when. */
 const VENUE =
@@ -61,8 +62,9 @@ export const eventReader: ActivityReader<'event'> = {
     if (facts.length >= 2 && facts.length <= 3 && dated !== -1 && dated < 2) {
       setDate(record, findDateIn(facts[dated] ?? '', scope.draft.year));
       record.type = shortLine(facts.slice(0, dated).join(' '));
-      record.venue = shortLine(facts.slice(dated + 1).join(' '));
-      ledger.take(piece, record, facts[dated]);
+      const rest = facts.slice(dated + 1).filter((fact) => figureBefore(fact, PARTICIPANTS) === null);
+      record.venue = shortLine(rest.join(' '));
+      ledger.take(piece, record, `${facts[dated]} deltagere ca`);
       return true;
     }
     if (part === 'programme' && value === '') {

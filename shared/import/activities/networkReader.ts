@@ -2,30 +2,17 @@ import { addDoubt, doubt } from '../doubt.ts';
 import { parseFigure } from '#shared/domain/figure.ts';
 import { shortLine } from '../draft.ts';
 import { splitNote } from '../patterns/labelled.ts';
-import { smallNumber } from '../text/findFigures.ts';
 import { toRichText } from '../toRichText.ts';
+import { meetingsIn } from './meetingsIn.ts';
 import { figureBefore } from './eventReader.ts';
 import type { ActivityReader } from './readActivities.ts';
 import { splitNames } from './readPartners.ts';
 
-const MEETINGS =
-  /\bmød(?:es|tes|er|te)?\b[^.]{0,30}?\b(\d{1,2}|en|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv) gange?\b|\b(\d{1,2}|to|tre|fire|fem|seks|otte|ti|tolv) (?:årlige møder|møder (?:om året|årligt|pr\.? år|i løbet af året))/i;
 const MEMBERS = /^(?:deltagerne|deltagere|medlemmerne|medlemmer)(?: i netværket)? er ([^.]{5,300})\./i;
 const GEOGRAPHY: readonly (readonly [RegExp, string])[] = [
   [/hele landet|resten af landet|landsdækkende|hele danmark/i, 'Hele landet'],
   [/udelukkende nordjyske|nordjyske repræsentanter|kun nordjyske/i, 'Nordjylland'],
 ];
-const RHYTHMS: readonly (readonly [RegExp, number])[] = [
-  [/\bmød(?:es|tes)\b[^.]{0,30}\b(?:hver måned|månedligt|en gang om måneden)/i, 12],
-  [/\bmød(?:es|tes)\b[^.]{0,30}\b(?:hvert kvartal|kvartalsvis)/i, 4],
-  [/\bmød(?:es|tes)\b[^.]{0,30}\b(?:hvert halve år|halvårligt)/i, 2],
-];
-
-/** How often they meet in a year, when it is told by how often the day comes round. */
-function rhythmIn(text: string): number | null {
-  return RHYTHMS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
-}
-
 const PURPOSE = /^(?:formålet (?:er|med)|netværkets formål|netværket har til formål)/i;
 const COUNTED = /^\s*(?:\p{L}+\s){0,1}?(?:deltagere|medlemmer)\b/iu;
 
@@ -87,8 +74,7 @@ export const networkReader: ActivityReader<'network'> = {
   },
   gather(record, pieces) {
     for (const { text } of pieces) {
-      const meetings = MEETINGS.exec(text);
-      record.meetingsPerYear ??= meetings ? smallNumber(meetings[1] ?? meetings[2] ?? '') : rhythmIn(text);
+      record.meetingsPerYear ??= meetingsIn(text);
       const members = MEMBERS.exec(text)?.[1];
       if (record.memberKinds.length === 0 && members !== undefined)
         record.memberKinds = splitNames(members).slice(0, 50);

@@ -6,7 +6,7 @@ import { activityPartOf } from './activityPart.ts';
 
 const CHAPTERS = new Set<SectionKey | null>(['projects', 'events', 'testEnvironments', 'networks']);
 const TITLE =
-  /^(?:projekt|event|arrangement|netværk|aktivitet|testmiljø|living lab|konference)(?:e?r|et|s)?$|^(?:titel|navn|hvad)$|(?:titel|navn)$/i;
+  /^(?:projekt|event|arrangement|netværk|(?:erfa-?)?gruppe|forum|aktivitet|testmiljø|living lab|konference|workshop|møde)(?:e?r|et|n|s)?$|^(?:titel|navn|hvad)$|(?:titel|navn)$/i;
 const LONGEST_HEAD = 40;
 
 /** True for the chapters whose tables may list activities. */

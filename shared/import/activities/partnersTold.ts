@@ -6,6 +6,8 @@ import { readPartner, splitNames } from './readPartners.ts';
 const IN_FRONT = /\bmed (\p{Lu}[\p{L}-]+ (?:Kommune|Universitet|Hospital)) i spidsen/u;
 const LED_BY =
   /\b(?:lede[st]|drives|drevet|gennemføres|gennemført|udføres|udført) af (\p{Lu}[\p{L}\p{N} /&-]{2,60}?)(?= i samarbejde| sammen med|[,.]|$)/u;
+const LEAD_IS =
+  /\b(?:leadpartner|projektleder|projektejer|tovholder) er (\p{Lu}[\p{L}\p{N} /&-]{2,60}?)(?= i samarbejde| sammen med|[,.]|$)/iu;
 /** Only of the project itself: "Dagen blev holdt i samarbejde med …" names no partner of it. */
 const WITH =
   /^(?:[^.]*\b(?:lede[st]|drives|drevet|gennemføres|gennemført|udføres|udført) af [^.]*|(?:projektet|det)\b[^.]*)\b(?:i samarbejde|sammen) med (\p{Lu}[^.]{2,300}?)\.?$/iu;
@@ -23,9 +25,9 @@ function organisationsIn(text: string): Partner[] {
 /** The partners running text tells of: who leads the project, and whom with. All of them are organisations by their names. */
 export function partnersTold(text: string): Partner[] {
   // Most lines speak of nobody.
-  if (!/\b(?:af|med|part|deltager)/i.test(text)) return [];
+  if (!/\b(?:af|med|part|deltager|lead|projekt(?:ejer|leder)|tovholder)/i.test(text)) return [];
   return sentencesOf(text).flatMap((sentence) => {
-    const lead = (IN_FRONT.exec(sentence) ?? LED_BY.exec(sentence))?.[1] ?? '';
+    const lead = (IN_FRONT.exec(sentence) ?? LED_BY.exec(sentence) ?? LEAD_IS.exec(sentence))?.[1] ?? '';
     const named = ARE.exec(sentence);
     const others = [WITH.exec(sentence)?.[1], named?.[1] ?? named?.[2]];
     return [

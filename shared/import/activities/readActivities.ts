@@ -69,14 +69,14 @@ function statusOf(words: string): Activity['status'] | null {
 
 /** "Projektet begyndte i 2020", "Netværket (2019-2023) …": the year it began, said of the activity itself. */
 const BEGAN =
-  /(?:^|[.!?]\s+)(?:det|projektet|netværket|initiativet|forløbet|samarbejdet|indsatsen)\s+(?:\(((?:19|20)\d\d)\s*[-–]\s*(?:19|20)\d\d\)|(?:(?:er|blev)\s+)?(?:op)?(?:startet|startede|begyndt|begyndte|etableret|oprettet|grundlagt|søsat)\s+i\s+((?:19|20)\d\d)\b)/i;
+  /(?:^|[.!?]\s+)(?:(?:det|projektet|netværket|initiativet|forløbet|samarbejdet|indsatsen)\s+(?:\((?<from>(?:19|20)\d\d)\s*[-–]\s*(?:19|20)\d\d\)|(?:(?:er|blev)\s+)?(?:op)?(?:startet|startede|begyndt|begyndte|etableret|oprettet|grundlagt|søsat)\s+i\s+(?<in>(?:19|20)\d\d)\b)|projektperioden\s+(?:er|var)\s+(?:fra\s+)?(?<period>(?:19|20)\d\d)\b)/i;
 
 /** Gathers when the activity began from prose, when neither its title nor a label says so. */
 function gatherBeginning(record: Proposed<Activity>, pieces: readonly Piece[], reportYear: number): void {
   for (const { text } of pieces) {
     if (record.startYear !== null) return;
-    const began = BEGAN.exec(text);
-    const year = Number(began?.[1] ?? began?.[2] ?? Number.NaN);
+    const began = BEGAN.exec(text)?.groups;
+    const year = Number(began?.['from'] ?? began?.['in'] ?? began?.['period'] ?? Number.NaN);
     if (!(year <= reportYear)) continue;
     record.startYear = year;
     record.continued = year < reportYear;

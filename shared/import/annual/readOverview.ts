@@ -7,7 +7,7 @@ import type { Piece } from '../piece.ts';
 import { fold, sentencesOf } from '../text/plainText.ts';
 
 const NOT_DELIVERED =
-  /\b(?:er|blev|blevet|kunne) (?:desværre )?ikke (?:blevet )?(?:realiseret|gennemført|leveret|nået|afholdt|gennemføres)|\bikke (?:blev |er |kunne )?(?:blevet )?(?:realiseret|gennemført|leveret|afholdt|nået)\b|\baflyst\b|\bblev (?:der )?ikke til noget\b/i;
+  /\b(?:er|blev|blevet|kunne) (?:desværre )?ikke (?:blevet )?(?:realiseret|gennemført|leveret|nået|afholdt|gennemføres)|\bikke (?:blev |er |kunne )?(?:blevet )?(?:realiseret|gennemført|leveret|afholdt|nået)\b|\baflyst\b|\bblev (?:der )?ikke til noget\b|\b(?:nåede|lykkedes) (?:\p{L}+ )?ikke\b|\bmåtte (?:aflyses|opgives)\b/iu;
 const PARTLY =
   /\b(?:kun )?delvis(?:t)? (?:realiseret|gennemført|leveret|nået)|kun delvis|\bleveret anderledes\b/i;
 const BECAUSE = /\b((?:da|fordi|idet|eftersom|grundet|på grund af|som følge af)\s.+?)[.]?$/i;

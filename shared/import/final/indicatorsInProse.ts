@@ -7,9 +7,9 @@ import { sentencesOf } from '../text/plainText.ts';
 
 const TARGET =
   /\b(?:effekt|succes|del)?mål(?:et|tallet|tal|sætningen|sætning)?(?:\s+(?:for|med)\s+((?:\p{L}+\s+){0,6}?\p{L}+))?\s*(?:\(|:|på|var(?: på)?|er|lød(?: på)?|om)\s*(?:mindst |ca\. |omkring )?(\d[\d.]*(?:,\d+)?)/iu;
-/** "6 virksomheder ud af de planlagte 10", "41 ud af 60 planlagte". */
+/** "6 virksomheder ud af de planlagte 10", "41 ud af 60 planlagte", "3 licenser mod forventet 5". */
 const PLANNED =
-  /\b(?:ud )?af (?:i alt )?(?:(?:de )?(?:planlagte|forventede) (\d[\d.]*)|(?:de )?(\d[\d.]*) (?:planlagte|forventede))\b/i;
+  /\bmod (?:de )?(?:forventet|forventede|planlagt|planlagte) (\d[\d.]*)|\b(?:ud )?af (?:i alt )?(?:(?:de )?(?:planlagte|forventede) (\d[\d.]*)|(?:de )?(\d[\d.]*) (?:planlagte|forventede))\b/i;
 /** "25 vejledere, hvilket er færre end de 30, der var målet". */
 const HELD_AGAINST =
   /\b(?:færre|flere|mere|mindre|højere|lavere) end (?:de |det |dem )?(?:(?:planlagte|forventede) )?(\d[\d.]*)(?:,? (?:der|som) (?:var|udgjorde) (?:målet|måltallet|planlagt|forventet|aftalt)|\b(?=[^.]* planlagt))/i;
@@ -57,7 +57,7 @@ export function addIndicatorsInProse(draft: Draft, pieces: readonly Piece[]): vo
     sentences.forEach((sentence, at) => {
       const named = TARGET.exec(sentence);
       const match = named ?? PLANNED.exec(sentence) ?? HELD_AGAINST.exec(sentence);
-      const aimed = named ? named[2] : (match?.[1] ?? match?.[2]);
+      const aimed = named ? named[2] : match?.slice(1).find((figure) => figure !== undefined);
       const target = findFigures(aimed ?? '')[0];
       if (!match || !target) return;
       const next = REACHED.test(sentences[at + 1] ?? '')

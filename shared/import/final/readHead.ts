@@ -1,11 +1,12 @@
 import { parseDanishDate } from '#shared/domain/isoDate.ts';
 import { parseAmount } from '#shared/domain/money.ts';
-import { addPartner } from '../activities/readPartners.ts';
+import { addPartner, readPartner, splitNames } from '../activities/readPartners.ts';
 import { shortLine, type Draft } from '../draft.ts';
 import { addOrganisation } from '../organisations.ts';
 import { isLabel, labelled, splitNote } from '../patterns/labelled.ts';
 import type { Piece } from '../piece.ts';
 import { piecesOf, readGrid } from '../tables/grid.ts';
+import { looksLikeOrganisation } from '../text/names.ts';
 import { findDate } from '../text/findDate.ts';
 
 const LEADS = [
@@ -16,6 +17,13 @@ const LEADS = [
   'ansøger',
   'hovedansøger',
   'leadpartner',
+];
+const PARTNERS = [
+  'partnere',
+  'øvrige partnere',
+  'projektpartnere',
+  'projektets partnere',
+  'samarbejdspartnere',
 ];
 const LONGEST_NAME = 120;
 const ENDS = [
@@ -101,6 +109,14 @@ function readLine(
       role: 'lead',
     });
     return take(head, label);
+  }
+  if (isLabel(label, PARTNERS)) {
+    const partners = splitNames(value).flatMap((name) => readPartner(name, 'partner') ?? []);
+    if (!partners.every(({ organisation }) => looksLikeOrganisation(organisation))) return false;
+    const head = draft.finalProject(first);
+    for (const { organisation, role } of partners)
+      addPartner(head, { organisation: addOrganisation(draft, organisation, first, null, new Map()), role });
+    return take(head, `${label} og samt ${partners.map(({ role }) => role).join(' ')}`);
   }
   const end = ENDS.find(([, names]) => isLabel(label, names))?.[0];
   const day = end === undefined ? null : findDate(value);

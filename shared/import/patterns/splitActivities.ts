@@ -46,9 +46,11 @@ function isCandidate(piece: Piece, next: Piece | undefined, names: readonly stri
 }
 
 function hasProse(pieces: readonly Piece[]): boolean {
-  return pieces.some(
-    (piece) => (piece.kind === 'paragraph' || piece.kind === 'item') && piece.text.split(' ').length >= 8,
-  );
+  return pieces.some(({ kind, text }) => {
+    const length = kind === 'paragraph' || kind === 'item' ? text.split(' ').length : 0;
+    // A short sentence is no line under a logo either.
+    return length >= 8 || (length >= 4 && /[.!?]$/.test(text));
+  });
 }
 
 /**

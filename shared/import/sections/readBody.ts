@@ -2,6 +2,7 @@ import { addToSection, type ChapterScope } from '../activities/chapterScope.ts';
 import { activityLines } from '../activities/activityLines.ts';
 import { eventReader } from '../activities/eventReader.ts';
 import { networkReader } from '../activities/networkReader.ts';
+import { addNetworksTold } from '../activities/networksTold.ts';
 import { projectReader } from '../activities/projectReader.ts';
 import { readActivities } from '../activities/readActivities.ts';
 import { testEnvironmentReader } from '../activities/testEnvironmentReader.ts';
@@ -36,12 +37,13 @@ export function readBody(scope: ChapterScope, programme: string): void {
         scope.pieces.filter((piece) => piece.kind !== 'quote'),
       );
     case 'events':
-      scope.pieces = activityLines(scope.pieces, scope.draft.year);
+      scope.pieces = activityLines(scope.pieces, scope.draft);
       return readActivities(scope, eventReader);
     case 'testEnvironments':
       return readActivities(scope, testEnvironmentReader);
     case 'networks':
-      scope.pieces = activityLines(scope.pieces, scope.draft.year);
+      scope.pieces = activityLines(scope.pieces, scope.draft);
+      if (!scope.pieces.some((piece) => piece.kind === 'heading')) addNetworksTold(scope.draft, scope.pieces);
       return readActivities(scope, networkReader);
     case 'funding':
       return readFunding(scope);

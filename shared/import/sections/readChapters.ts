@@ -4,6 +4,7 @@ import { isActivityChapter, openActivityTable } from '../activities/openActivity
 import { programmeOf } from '../annual/namedProjects.ts';
 import { doubt } from '../doubt.ts';
 import { shortLine, type Draft } from '../draft.ts';
+import type { FileWords } from '../fileWords.ts';
 import { readQuotes } from '../patterns/readQuotes.ts';
 import type { Piece } from '../piece.ts';
 import { recognisers } from '../recognisers.ts';
@@ -54,12 +55,12 @@ function readChapter(
   chapter: Chapter,
   best: ReadonlyMap<SectionKey, Chapter>,
   draft: Draft,
-  abbreviations: Map<string, string>,
-  names: string[],
+  words: FileWords,
 ): void {
   const { key, heading } = chapter;
   if (!heading) return;
-  if (!key) return readOfQuotes(chapter, heading, { draft, abbreviations, section: null });
+  if (!key)
+    return readOfQuotes(chapter, heading, { draft, abbreviations: words.abbreviations, section: null });
   const named = best.get(key)?.heading ?? heading;
   const section = draft.section(key, named, (best.get(key)?.likeness ?? 0) > 0.9 ? null : doubt.heading);
   // The heading of a file of our own is known already, whatever it begins with.
@@ -70,8 +71,12 @@ function readChapter(
     draft,
     section,
     pieces: chapter.pieces,
-    abbreviations,
-    names,
+    get abbreviations() {
+      return words.abbreviations;
+    },
+    get names() {
+      return words.names;
+    },
     quotes: new Map(),
   };
   scope.pieces = readTables(chapter, scope);
@@ -82,16 +87,11 @@ function readChapter(
 }
 
 /** Reads the chapters in their order: the tables of each, its quotes, and then what is left by the section it is. */
-export function readChapters(
-  draft: Draft,
-  chapters: readonly Chapter[],
-  abbreviations: Map<string, string>,
-  names: string[],
-): void {
+export function readChapters(draft: Draft, chapters: readonly Chapter[], words: FileWords): void {
   const best = bestChapters(chapters);
   for (const chapter of chapters) {
     const left = chapter.pieces.filter((piece) => !draft.ledger.isTaken(piece));
     if (left.length === 0 && chapter.heading && draft.ledger.isTaken(chapter.heading)) continue;
-    readChapter({ ...chapter, pieces: left }, best, draft, abbreviations, names);
+    readChapter({ ...chapter, pieces: left }, best, draft, words);
   }
 }

@@ -19,7 +19,7 @@ const annual: readonly SectionPhrases[] = [
       'baggrund og formål',
       'kort fortalt',
     ],
-    keyword: /^(?:introduktion|indled|forord|kort (?:om|fortalt)\b)/,
+    keyword: /^(?:introduktion|indled|forord|velkom|kort (?:om|fortalt)\b)/,
   },
   {
     key: 'about',
@@ -51,7 +51,7 @@ const annual: readonly SectionPhrases[] = [
       'resumé',
     ],
     keyword:
-      /^(?:overblik|oversigt|resumé|sammenfatning|nøgletal|hovedresultater|hovedpunkter)|\bi (?:overblik|tal)$/,
+      /^(?:overblik|oversigt|resumé|sammenfatning|nøgletal|hovedresultater|hovedpunkter|(?:årets )?højdepunkter)|\bi (?:overblik|tal)$/,
   },
   {
     key: 'priorities',
@@ -64,12 +64,13 @@ const annual: readonly SectionPhrases[] = [
       'resultater og leverancer',
       'aktivitetsoversigt',
     ],
-    keyword: /prioritere(?:de|t)|i oversigt$/,
+    keyword:
+      /prioritere(?:de|t)|i oversigt$|^indsats(?:er|erne|område|områder|områderne)?\b|^aktiviteter og (?:resultater|leverancer)/,
   },
   {
     key: 'projects',
     phrases: ['projekter', 'opi projekter', 'udviklingsprojekter', 'årets projekter', 'projekter og cases'],
-    keyword: /^(?:opi )?projekt(?:er|et)?\b/,
+    keyword: /^(?:opi )?projekt(?:er|erne|et)?\b/,
   },
   {
     key: 'events',
@@ -82,7 +83,7 @@ const annual: readonly SectionPhrases[] = [
       'events og konferencer',
       'konferencer og arrangementer',
     ],
-    keyword: /\bevents?\b|arrangementer|konferencer/,
+    keyword: /\bevents?\b|arrangement|konferencer|\bmesser\b/,
   },
   {
     key: 'testEnvironments',
@@ -94,7 +95,7 @@ const annual: readonly SectionPhrases[] = [
       'living labs og testmiljøer',
       'testmiljøer og living labs',
     ],
-    keyword: /living labs?|testmiljø|testfaciliteter/,
+    keyword: /living labs?|testmiljø|testfaciliteter|teststeder|testboliger/,
   },
   {
     key: 'networks',
@@ -122,7 +123,8 @@ const annual: readonly SectionPhrases[] = [
       'fondsansøgninger',
       'hjemtagning af midler',
     ],
-    keyword: /funding|ansøgninger|hjemtag|fundraising|^finansiering/,
+    keyword:
+      /funding|ansøgninger|hjemtag|fundraising|^finansiering|bevillinger|^(?:fonds?|eksterne?) ?midler/,
   },
   {
     key: 'plan',
@@ -148,7 +150,7 @@ const final: readonly SectionPhrases[] = [
       'formål og vigtigste partnere',
       'baggrund og formål',
     ],
-    keyword: /^(?:projektets )?formål|formål/,
+    keyword: /formål|^(?:om projektet|projektbeskrivelse|baggrund)/,
   },
   {
     key: 'results',
@@ -160,7 +162,7 @@ const final: readonly SectionPhrases[] = [
       'vigtigste resultater',
       'projektets resultater',
     ],
-    keyword: /resultater|effekter/,
+    keyword: /resultater|effekter|målopfyldelse/,
   },
   {
     key: 'learning',
@@ -171,7 +173,7 @@ const final: readonly SectionPhrases[] = [
       'læring og erfaringer',
       'erfaringer og læringspunkter',
     ],
-    keyword: /erfaring|læring/,
+    keyword: /erfaring|læring|\blært(?:e)?\b/,
   },
   {
     key: 'anchoring',
@@ -182,7 +184,7 @@ const final: readonly SectionPhrases[] = [
       'videreførelse',
       'forankring og videreførelse',
     ],
-    keyword: /forankring|videreførelse/,
+    keyword: /forankring|videreførelse|^det videre |efter projekt/,
   },
 ];
 

@@ -18,7 +18,7 @@ type Shape = {
 
 const TITLE = /prioriter|aktivitet|indsats|område/i;
 const RESULT = /resultat|leveranc|output|milepæl|mål/i;
-const SHARE = /fordeling|ressource|andel|timer/i;
+const SHARE = /fordeling|ressource|andel|timer|tidsforbrug/i;
 const PERCENT = /^(ca\.? ?)?(\d{1,3}(?:,\d+)?)\s*(?:%|pct\.?|procent)?$/i;
 
 function shapeOf(grid: Grid, key: SectionKey | null): Shape | null {
