@@ -119,6 +119,16 @@ describe('what is no readable Word file', () => {
     expect(code(strToU8('Ida'), { fileName: 'C:\\mine\\~$rapport.docx' })).toBe('lock-file');
   });
 
+  it('judges a file by what it holds before what it is called', () => {
+    const fileName = '~$rapport.docx';
+    expect(code(good, { fileName })).toBe('ok');
+    expect(code(oleFile('WordDocument'), { fileName })).toBe('old-doc');
+    expect(code(oleFile('EncryptedPackage'), { fileName })).toBe('password');
+    expect(code(strToU8('{\\rtf1 hej}'), { fileName })).toBe('not-word');
+    // As long as a lock file, and its first letter as good as a length.
+    expect(code(strToU8('1. Kære alle.\n'.padEnd(162, 'a')))).toBe('not-word');
+  });
+
   it('refuses a bomb before it is unpacked', () => {
     const bomb = zipFiles({ ...docxFiles(parts), 'word/document.xml': new Uint8Array(60_000_000) });
     expect(bomb.length).toBeLessThan(200_000);
