@@ -5,7 +5,7 @@ import { detectKind, flat } from './detectReport.ts';
 import { addDoubt, doubt } from './doubt.ts';
 import { Draft, shortLine } from './draft.ts';
 import { fillReport } from './fillReport.ts';
-import { abbreviationsIn } from './organisations.ts';
+import { FileWords } from './fileWords.ts';
 import { ownReport } from './own/ownReport.ts';
 import { readOwn } from './own/readOwn.ts';
 import { isMarked } from './own/spansOf.ts';
@@ -15,7 +15,6 @@ import { findChapters } from './sections/findChapters.ts';
 import { openForms } from './sections/openForms.ts';
 import { readChapters } from './sections/readChapters.ts';
 import { openTable } from './tables/openTable.ts';
-import { namesIn } from './text/namesIn.ts';
 import { toPieces } from './toPieces.ts';
 
 /** A report without any year anywhere is taken for one of this year; `today` is the clock's. */
@@ -56,18 +55,17 @@ export function recognise(
   const draft = new Draft(kind, years?.year ?? options.today.getFullYear(), all[0]);
   if (years) draft.proposals.report.planYear = years.planYear;
   else addDoubt(draft.proposals.report, doubt.noYear);
-  const abbreviations = abbreviationsIn(all);
-  const names = namesIn(all);
+  const words = new FileWords(all);
   const chapters = own ? readOwn(draft, pieces) : findChapters(openForms(pieces, kind, nextId), kind);
   const [cover] = chapters;
   if (!own) readHead?.(draft, all, new Set(flat(cover?.pieces ?? [])));
   if (cover) readCover(draft, coverPieces(cover.pieces, draft));
-  readChapters(draft, chapters, abbreviations, names);
+  readChapters(draft, chapters, words);
   for (const { key, heading, pieces: own } of chapters) {
     if (key === 'projects') addNamedProjects(draft, flat(own), programmeOf(heading?.text ?? ''));
   }
   if (draft.proposals.report.title === '') draft.proposals.report.title = shortLine(outline.title);
-  if (!own) fillReport(draft, all, abbreviations);
+  if (!own) fillReport(draft, all, words.abbreviations);
   draft.proposals.notPlaced = draft.ledger.notPlaced(pieces);
   return { draft, pieces };
 }
