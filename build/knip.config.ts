@@ -5,6 +5,7 @@ const config: KnipConfig = {
     'electron/main/main.ts',
     'electron/preload/preload.ts',
     'electron/backend/worker.ts',
+    'electron/backend/longWork/workThread.ts',
     'db/backups/jobThread.ts',
     'renderer/{app,print}/main.tsx',
     'build/{start,build,package,drawEuEmblem,drawIcon,drawSampleImages,fontMetrics}.ts',

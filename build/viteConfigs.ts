@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
 import { noncePlaceholder } from '../electron/main/servePage.ts';
@@ -12,7 +12,7 @@ const shared = {
 } as const satisfies InlineConfig;
 
 /** A bundle for Node: one file, everything in it but Node itself and what only works where npm put it. */
-function nodeBundle(
+export function nodeBundle(
   outDir: string,
   name: string,
   entry: string,
@@ -23,7 +23,7 @@ function nodeBundle(
     ...shared,
     ssr: { noExternal: true, target: 'node' },
     build: {
-      ssr: join(paths.root, entry),
+      ssr: resolve(paths.root, entry),
       target: 'node24',
       outDir,
       emptyOutDir: false,
@@ -67,12 +67,19 @@ function page(outDir: string): InlineConfig {
 /** The bundles, by name, as they are written into a folder. */
 export function viteConfigs(
   outDir: string,
-): Record<'page' | 'main' | 'preload' | 'backend' | 'cli' | 'storeJobs', InlineConfig> {
+): Record<'page' | 'main' | 'preload' | 'backend' | 'longWork' | 'cli' | 'storeJobs', InlineConfig> {
   return {
     page: page(outDir),
     main: nodeBundle(outDir, 'main.js', 'electron/main/main.ts', 'es', 'electron'),
     preload: nodeBundle(outDir, 'preload.cjs', 'electron/preload/preload.ts', 'cjs', 'electron'),
     backend: nodeBundle(outDir, 'backend.js', 'electron/backend/worker.ts', 'es', 'better-sqlite3'),
+    longWork: nodeBundle(
+      outDir,
+      'longWork.js',
+      'electron/backend/longWork/workThread.ts',
+      'es',
+      'better-sqlite3',
+    ),
     cli: nodeBundle(outDir, 'cli.js', 'electron/backend/cli/runCommandLine.ts', 'es', 'better-sqlite3'),
     storeJobs: nodeBundle(outDir, 'storeJobs.js', 'db/backups/jobThread.ts', 'es', 'better-sqlite3'),
   };

@@ -5,11 +5,8 @@ import type { Backend, EventListener } from './backend.ts';
 import { keepLine, noteProblem } from './problems/noteProblem.ts';
 import type { FromWorker, ToWorker, WorkerStart } from './workerMessages.ts';
 
-/**
- * The room for new objects, in MB. An export makes many that die at once; left to itself V8 lets them fill some 50 MB
- * more of the laptop's memory before it looks.
- */
-const maxYoungGenerationSizeMb = 8;
+/** The room for new objects, in MB: left to itself V8 lets them fill some 50 MB more of the laptop's memory before it looks. */
+const maxYoungGenerationSizeMb = 4;
 
 const stopped: Answer<never> = {
   ok: false,

@@ -2,6 +2,7 @@ import type { Store } from '#db/store.ts';
 import type { StepAbout, Touched } from '#db/journal.ts';
 import type { FileSystem } from './files/fileSystem.ts';
 import type { PendingImports } from './handlers/imports/pendingImports.ts';
+import type { LongWork } from './longWork/longWork.ts';
 import { localDate } from './localDate.ts';
 
 /** What handlers work with. */
@@ -9,6 +10,7 @@ export type Context = {
   store: Store;
   clock: () => Date;
   newId: () => string;
+  work: LongWork;
   /** Where reports are written; the backend's own files go their own way. */
   files: FileSystem;
   /** Files that were read and are not decided on yet. */

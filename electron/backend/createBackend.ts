@@ -14,6 +14,7 @@ import { handlers, isBackendCommandName } from './handlers/handlers.ts';
 import type { RecordCommandName } from './handlers/handlers.ts';
 import { PendingImports } from './handlers/imports/pendingImports.ts';
 import { isStoreCommandName, storeHandlers, takesStoreAway } from './handlers/stores/storeHandlers.ts';
+import type { LongWork } from './longWork/longWork.ts';
 import { parseInput } from './parseInput.ts';
 import { noteProblem } from './problems/noteProblem.ts';
 import { BackupKeeper } from './stores/backupKeeper.ts';
@@ -22,6 +23,8 @@ import { StoreHost } from './stores/storeHost.ts';
 import { Turnstile } from './stores/turnstile.ts';
 
 export type BackendOptions = {
+  /** Does what takes long and needs no store, such as writing and reading Word files. */
+  work: LongWork;
   /** Path of the store, or `:memory:`. */
   storeFile: string;
   /** A missing store is an error rather than made. */
@@ -59,6 +62,7 @@ export function createBackend(options: BackendOptions): Backend {
     clock = () => new Date(),
     newId = randomUUID,
     files = fileSystem,
+    work,
   } = options;
   const log = options.log ?? ((error: unknown) => noteProblem('engine', error));
   const listeners = new Set<EventListener>();
@@ -102,6 +106,7 @@ export function createBackend(options: BackendOptions): Backend {
       clock,
       newId,
       files,
+      work,
       imports: new PendingImports(),
       announce: ({ reportIds, store: ofStore }) => {
         for (const reportId of [...reportIds, ...(ofStore ? [null] : [])]) tell('changed', { reportId });
@@ -171,6 +176,7 @@ export function createBackend(options: BackendOptions): Backend {
       await opening;
       // An export or a backup under way is let through: it has a file to finish.
       await Promise.all(underWay);
+      await work.close();
       host.close();
     },
   };

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import type { CommandInput, CommandName } from '#shared/contract/commands.ts';
 import { createBackend } from './createBackend.ts';
+import { workBeside } from './longWork/workBeside.ts';
 import { keepProblems } from './problems/noteProblem.ts';
 import type { FromWorker, ToWorker } from './workerMessages.ts';
 
@@ -17,6 +18,7 @@ const { storeFile, settingsFile, mustExist } = z
 // The log is written by one thread alone.
 keepProblems((line) => send({ line }));
 const backend = createBackend({
+  work: workBeside(),
   storeFile,
   settingsFile,
   mustExist,

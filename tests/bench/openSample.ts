@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Answer } from '#shared/contract/answer.ts';
 import type { Backend } from '#backend/backend.ts';
 import { createBackend } from '#backend/createBackend.ts';
+import { workHere } from '#backend/longWork/workHere.ts';
 
 /** The value of an answer; throws the error's message. */
 export function valueOf<T>(answer: Answer<T>): T {
@@ -19,7 +20,7 @@ export async function openSample(): Promise<{
   close(): Promise<void>;
 }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'hubrapport-bench-'));
-  const backend = createBackend({ storeFile: path.join(folder, 'bench.hubrapport') });
+  const backend = createBackend({ work: workHere, storeFile: path.join(folder, 'bench.hubrapport') });
   const { reportId } = valueOf(await backend.dispatch('sample.open', {}));
   return {
     backend,

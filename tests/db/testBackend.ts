@@ -6,6 +6,7 @@ import type { FileSystem } from '#backend/files/fileSystem.ts';
 import type { CommandError } from '#shared/contract/answer.ts';
 import { commands } from '#shared/contract/commands.ts';
 import type { CommandInput, CommandName, CommandOutput } from '#shared/contract/commands.ts';
+import { workHere } from '#backend/longWork/workHere.ts';
 
 /** A clock that stands still until it is moved. */
 export type TestClock = { now: Date; advance(milliseconds: number): void };
@@ -40,6 +41,7 @@ export function openTestBackend(
   let nextId = firstId;
   const logged: unknown[] = [];
   const backend = createBackend({
+    work: workHere,
     storeFile,
     clock: () => clock.now,
     newId: () => `id-${nextId++}-`,

@@ -9,6 +9,7 @@ import { keepProblems } from '#backend/problems/noteProblem.ts';
 import { sampleTexts } from '#tests/property/sampleTexts.ts';
 import { errorReportCommands } from '../../electron/main/errorReportCommands.ts';
 import { ProblemLog } from '../../electron/main/problemLog.ts';
+import { workHere } from '#backend/longWork/workHere.ts';
 
 const electron = vi.hoisted(() => ({
   dialog: { showSaveDialog: vi.fn() },
@@ -34,7 +35,7 @@ afterEach(async () => {
 });
 
 function backendOn(file: string): Backend {
-  const backend = createBackend({ storeFile: file });
+  const backend = createBackend({ work: workHere, storeFile: file });
   open.push(backend);
   return backend;
 }

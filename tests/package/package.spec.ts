@@ -18,7 +18,7 @@ import { makeFakeElectron } from './fakeElectron.ts';
 /** What may lie in the archive; whatever else comes along is a mistake. */
 const allowedFiles = [
   /^package\.json$/,
-  /^dist\/(main|backend|cli|storeJobs)\.js$/,
+  /^dist\/(main|backend|longWork|cli|storeJobs)\.js$/,
   /^dist\/preload\.cjs$/,
   /^dist\/THIRD-PARTY-LICENSES\.txt$/,
   /^dist\/migrations\/\d{4}_\w+\.sql$/,

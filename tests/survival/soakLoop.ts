@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { createBackend } from '#backend/createBackend.ts';
 import { valueOf } from '#backend/cli/valueOf.ts';
 import { randomCommand } from '../property/randomCommand.ts';
+import { workHere } from '#backend/longWork/workHere.ts';
 
 /**
  * Run by soak.test.ts with the collector at hand: a year's worth of commands in one process. Says now and then, as JSON lines, how
@@ -15,6 +16,7 @@ const PARTS = 10;
 let now = Date.parse('2024-01-02T08:00:00Z');
 let nextId = 1;
 const backend = createBackend({
+  work: workHere,
   storeFile,
   clock: () => new Date(now),
   newId: () => `id-${nextId++}-`,

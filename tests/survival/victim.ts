@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import type { Backend } from '#backend/backend.ts';
 import { valueOf } from '#backend/cli/valueOf.ts';
 import { createBackend } from '#backend/createBackend.ts';
+import { workHere } from '#backend/longWork/workHere.ts';
 
 /** Run by kills.test.ts and killed while it works: says each thing that is done, as a line. */
 const [task = '', storeFile = '', place = ''] = process.argv.slice(2);
@@ -31,7 +32,7 @@ const tasks: Record<string, () => (round: number) => Promise<string>> = {
   migrate: () => async (round) => {
     const file = `${storeFile}.${round}.hubrapport`;
     copyFileSync(place, file);
-    const backend = createBackend({ storeFile: file });
+    const backend = createBackend({ work: workHere, storeFile: file });
     valueOf(await backend.dispatch('report.list', {}));
     await backend.close();
     return file;
@@ -40,7 +41,7 @@ const tasks: Record<string, () => (round: number) => Promise<string>> = {
 
 function onStore(work: (backend: Backend, round: number) => Promise<string>) {
   return () => {
-    const backend = createBackend({ storeFile });
+    const backend = createBackend({ work: workHere, storeFile });
     return (round: number) => work(backend, round);
   };
 }

@@ -5,6 +5,7 @@ import { BackendError } from '../backendError.ts';
 import { createBackend } from '../createBackend.ts';
 import { SAMPLE_STEP } from '../handlers/sample/openSample.ts';
 import { valueOf } from './valueOf.ts';
+import { workHere } from '../longWork/workHere.ts';
 
 /** A demo store that lies there already: whether anybody worked in it, and the SHA-256 of what it exported. */
 export type EarlierDemo = { touched: boolean; exported: string[] };
@@ -19,7 +20,7 @@ export async function inspectDemo(storeFile: string): Promise<EarlierDemo | null
 }
 
 async function readDemo(storeFile: string): Promise<EarlierDemo> {
-  const backend = createBackend({ storeFile, mustExist: true });
+  const backend = createBackend({ work: workHere, storeFile, mustExist: true });
   try {
     const history = valueOf(await backend.dispatch('history.state', {}));
     const reports = valueOf(await backend.dispatch('report.list', {}));

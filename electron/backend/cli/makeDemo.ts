@@ -10,6 +10,7 @@ import { inspectDemo, keptName, refuseForeignFile } from './demoPlace.ts';
 import type { CliArguments } from './readArguments.ts';
 import { UsageError } from './usageError.ts';
 import { valueOf } from './valueOf.ts';
+import { workHere } from '../longWork/workHere.ts';
 
 const EXTENSION = '.hubrapport';
 const STORE_NAME = `hubrapport-demo${EXTENSION}`;
@@ -29,7 +30,7 @@ async function fill(
   folder: string,
   mayWrite: (file: string) => void,
 ): Promise<ExportEntry[]> {
-  const backend = createBackend({ storeFile });
+  const backend = createBackend({ work: workHere, storeFile });
   try {
     valueOf(await backend.dispatch('sample.open', {}));
     const wanted: { reportId: string; file: string }[] = [];

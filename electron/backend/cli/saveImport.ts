@@ -3,6 +3,7 @@ import { kindNoun } from '#shared/domain/reportKinds.ts';
 import { BackendError } from '../backendError.ts';
 import { createBackend } from '../createBackend.ts';
 import { valueOf } from './valueOf.ts';
+import { workHere } from '../longWork/workHere.ts';
 
 /**
  * Saves what a file holds in a store, which is made when there is none: as a new report, or, when `year` is given, in
@@ -16,7 +17,7 @@ export async function saveImport(
   bytes: Uint8Array,
   { store, year }: { store: string; year: number | undefined },
 ): Promise<{ reportId: string }> {
-  const backend = createBackend({ storeFile: resolve(store) });
+  const backend = createBackend({ work: workHere, storeFile: resolve(store) });
   try {
     const reading = valueOf(
       await backend.dispatch('import.read', { fileName, base64: Buffer.from(bytes).toString('base64') }),

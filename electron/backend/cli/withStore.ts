@@ -3,6 +3,7 @@ import type { Backend } from '../backend.ts';
 import { createBackend } from '../createBackend.ts';
 import type { CliArguments } from './readArguments.ts';
 import { UsageError } from './usageError.ts';
+import { workHere } from '../longWork/workHere.ts';
 
 /** `beside`: the work only reads, so that it may be done while a window has the store open. */
 type How = { beside?: boolean };
@@ -15,7 +16,7 @@ export async function withStore<T>(
 ): Promise<T> {
   const named = args.store ?? (process.env['HUBRAPPORT_STORE'] || undefined);
   if (named === undefined) throw new UsageError(`Angiv lageret: ${args.command} --store FIL.`);
-  const backend = createBackend({ storeFile: resolve(named), mustExist: true, beside });
+  const backend = createBackend({ work: workHere, storeFile: resolve(named), mustExist: true, beside });
   try {
     return await work(backend);
   } finally {

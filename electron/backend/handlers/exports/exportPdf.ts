@@ -4,7 +4,6 @@ import { today } from '../../context.ts';
 import type { Context } from '../../context.ts';
 import { readReport } from '../reports/readReport.ts';
 import { finishExport } from './finishExport.ts';
-import { lintPdf } from './lintPdf.ts';
 
 /**
  * Keeps the PDF that the shell printed of a report, and notes it in the report's history of exports.
@@ -18,11 +17,6 @@ export async function exportPdf(
   if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') !== '%PDF-') {
     throw new BackendError('unexpected', 'Udskriften blev ikke en PDF. Prøv igen.');
   }
-  const { layoutReport } = await import('#shared/report/layouts/layoutReport.ts');
-  const outline = layoutReport(records, today(context));
-  const problems = lintPdf(
-    bytes,
-    outline.blocks.some((block) => block.type === 'heading'),
-  );
-  return finishExport({ report: records.report, outline, kind: 'pdf', file, bytes, problems }, context);
+  const checked = await context.work.run('checkPdf', { records, today: today(context), bytes });
+  return finishExport({ report: records.report, kind: 'pdf', file, bytes, ...checked }, context);
 }

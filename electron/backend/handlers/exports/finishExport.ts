@@ -1,32 +1,19 @@
-import { createHash } from 'node:crypto';
 import type { ExportEntry } from '#shared/contract/commands.ts';
-import type { AccessibilityResult } from '#shared/domain/accessibilityResult.ts';
 import type { ExportKind } from '#shared/domain/exportKind.ts';
 import type { Report } from '#shared/domain/report.ts';
-import { checkAccessibility } from '#shared/report/accessibility/checkAccessibility.ts';
-import { digestOutline } from '#shared/report/changes/digestOutline.ts';
-import type { Outline } from '#shared/report/outline/outline.ts';
 import type { Context } from '../../context.ts';
 import { writeFileSafely } from '../../files/writeFileSafely.ts';
+import type { Finished } from '../../longWork/tasks/finished.ts';
 
-/** A report as it goes out. */
-export type Finished = {
-  report: Report;
-  outline: Outline;
-  kind: ExportKind;
-  /** Where to; a full path. */
-  file: string;
-  bytes: Uint8Array;
-  /** What the check of the file itself found. */
-  problems: AccessibilityResult['file'];
-};
+/** A report as it goes out: where to is a full path. */
+type Export = Finished & { report: Report; kind: ExportKind; file: string; bytes: Uint8Array };
 
 /**
  * Puts an export on the disk and notes it in the report's history, with what it said and how accessible it is.
  * @throws BackendError when the file cannot be written; the file that was there before is then as it was.
  */
 export async function finishExport(
-  { report, outline, kind, file, bytes, problems }: Finished,
+  { report, kind, file, bytes, sha256, accessibility, digest }: Export,
   context: Context,
 ): Promise<ExportEntry> {
   const { store, clock, newId, files } = context;
@@ -37,14 +24,14 @@ export async function finishExport(
     at: clock().toISOString(),
     file: written,
     state: report.state,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256,
     size: bytes.byteLength,
     kind,
-    accessibility: { findings: checkAccessibility(outline), file: problems },
+    accessibility,
   };
   // The report may have been deleted while it was written; its file then stands alone.
   if (store.tables.report.get(report.id)) {
-    store.addExport(entry, digestOutline(outline));
+    store.addExport(entry, digest);
     context.announce({ reportIds: [report.id], store: false });
   }
   return entry;

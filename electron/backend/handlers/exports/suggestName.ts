@@ -11,6 +11,8 @@ export function suggestName(
   context: Context,
 ): CommandOutput<'export.suggestName'> {
   const report = findReport(reportId, context);
+  // Whoever asks for a name is about to save: what writes the file is made ready while they look for a folder.
+  if (kind === 'word') context.work.prepare();
   const end = kind === 'word' ? 'docx' : 'pdf';
   const { name, ofProject } = reportKinds[report.kind];
   if (!ofProject) return { fileName: `${name} ${report.year}.${end}` };

@@ -1,7 +1,7 @@
 import { layoutPerson } from '#shared/report/person/layoutPerson.ts';
-import { BackendError } from '../../backendError.ts';
 import { today } from '../../context.ts';
 import type { Context } from '../../context.ts';
+import { pictureBytes } from '../images/pictureBytes.ts';
 import { writeFileSafely } from '../../files/writeFileSafely.ts';
 import { readPerson } from './readPerson.ts';
 
@@ -13,18 +13,15 @@ export async function writePerson(
   { name, file }: { name: string; file: string },
   context: Context,
 ): Promise<{ file: string }> {
-  const { store, files } = context;
+  const { store, files, work } = context;
   const person = readPerson({ name }, context);
   const testimonials = person.testimonials.map(({ report, testimonial }) => ({
     report,
     testimonial,
     portrait: testimonial.portraitId === null ? null : store.tables.image.get(testimonial.portraitId),
   }));
-  const { writeWord } = await import('#shared/word/write/writeWord.ts');
-  const bytes = await writeWord(layoutPerson({ ...person, testimonials }, today(context)), (hash) => {
-    const picture = store.imageBytes.get(hash);
-    if (!picture) throw new BackendError('not-found', 'Et portræt mangler i lageret.');
-    return picture.bytes;
-  });
+  const outline = layoutPerson({ ...person, testimonials }, today(context));
+  const pictures = pictureBytes(Object.values(outline.images), context);
+  const bytes = await work.run('writeOutline', { outline, pictures });
   return { file: await writeFileSafely(file, bytes, files) };
 }

@@ -5,6 +5,7 @@ import { organisationUses } from '#shared/domain/organisationUses.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
 import type { Report } from '#shared/domain/report.ts';
 import type { ReportDigest } from '#shared/domain/reportDigest.ts';
+import { shownPictures } from '#shared/domain/shownPictures.ts';
 import { hubKey } from '#shared/domain/templateOf.ts';
 import type { Context } from '../../context.ts';
 import { readReport } from '../reports/readReport.ts';
@@ -53,14 +54,7 @@ function copyShared(records: ReportRecords, from: Store, to: Store): void {
   );
   const { template } = records;
   const hasTemplate = to.tables.template.listBy('hub_key', hubKey(records.report)).length > 0;
-  const used = [
-    ...records.sections.flatMap(({ imageIds }) => imageIds),
-    ...records.activities.flatMap(({ imageIds }) => imageIds),
-    ...records.testimonials.map(({ portraitId }) => portraitId),
-    ...organisations.map(({ logoId }) => logoId),
-    template?.logoId ?? null,
-  ];
-  copyPictures(new Set(used.filter((id) => id !== null)), records, from, to);
+  copyPictures(shownPictures({ ...records, organisations }), records, from, to);
   for (const organisation of organisations) {
     if (!to.tables.organisation.get(organisation.id)) to.tables.organisation.insert(organisation);
   }

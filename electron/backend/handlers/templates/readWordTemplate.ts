@@ -10,14 +10,11 @@ function baseName(fileName: string): string {
   return fileName.split(/[\\/]/).at(-1) ?? fileName;
 }
 
-/** The Word code is large: it is loaded when the first template is looked at, not when the window opens. */
-async function look(bytes: Uint8Array, fileName: string) {
-  const { readTemplate } = await import('#shared/word/template/readTemplate.ts');
-  const { checkTemplate } = await import('#shared/word/template/checkTemplate.ts');
-  const { lookOf } = await import('#shared/word/template/lookOf.ts');
-  const read = readTemplate(bytes, fileName);
-  if (!read.ok) throw new BackendError('file-unreadable', `”${fileName}”: ${read.error.message}`);
-  return { look: lookOf(read.template), check: checkTemplate(read.template) };
+/** A Word file that is kept. Throws `not-found` when the store has it no more. */
+function keptFile(hash: string, { store }: Context): Uint8Array {
+  const bytes = store.wordTemplateBytes.get(hash);
+  if (!bytes) throw new BackendError('not-found', 'Word-skabelonen findes ikke i lageret.');
+  return bytes;
 }
 
 /**
@@ -27,39 +24,35 @@ async function look(bytes: Uint8Array, fileName: string) {
  */
 export async function readWordTemplate(
   input: { fileName: string; base64: string },
-  { store }: Context,
+  { store, work }: Context,
 ): Promise<CommandOutput<'template.readWord'>> {
   const fileName = baseName(input.fileName);
   if (input.base64.length > (LARGEST_FILE / 3) * 4) {
     throw new BackendError('file-unreadable', `”${fileName}” fylder mere end 30 MB og kan ikke bruges.`);
   }
   const bytes = Uint8Array.from(Buffer.from(input.base64, 'base64'));
-  const { look: found, check } = await look(bytes, fileName);
+  const { look, check } = await work.run('readTemplate', { bytes, fileName });
   const hash = createHash('sha256').update(bytes).digest('hex');
   store.wordTemplateBytes.add(hash, bytes);
-  return { wordTemplate: { hash, fileName, size: bytes.byteLength, look: found }, check };
+  return { wordTemplate: { hash, fileName, size: bytes.byteLength, look }, check };
 }
 
 /** The headers and footers of a Word file that is kept, for preview and print. Throws `not-found` when the store has none. */
 export async function readWordFrames(
   { hash, title, width }: CommandParsedInput<'template.frames'>,
-  { store }: Context,
+  context: Context,
 ): Promise<CommandOutput<'template.frames'>> {
-  const bytes = store.wordTemplateBytes.get(hash);
-  if (!bytes) throw new BackendError('not-found', 'Word-skabelonen findes ikke i lageret.');
-  const { readTemplate } = await import('#shared/word/template/readTemplate.ts');
-  const { viewFrames } = await import('#shared/word/template/frames/viewFrames.ts');
-  const read = readTemplate(bytes, '', title);
-  if (!read.ok) throw new BackendError('file-unreadable', read.error.message);
-  return viewFrames(read.template, width);
+  return context.work.run('readFrames', { bytes: keptFile(hash, context), title, width });
 }
 
 /** What a Word file that is kept has of what a report needs. Throws `not-found` when the store has none. */
 export async function checkWordTemplate(
   { hash }: { hash: string },
-  { store }: Context,
+  context: Context,
 ): Promise<CommandOutput<'template.checkWord'>> {
-  const bytes = store.wordTemplateBytes.get(hash);
-  if (!bytes) throw new BackendError('not-found', 'Word-skabelonen findes ikke i lageret.');
-  return (await look(bytes, '')).check;
+  const { check } = await context.work.run('readTemplate', {
+    bytes: keptFile(hash, context),
+    fileName: '',
+  });
+  return check;
 }

@@ -7,15 +7,16 @@ import { readPictureHeader } from '#shared/domain/pictures/pictureHeader.ts';
 import { stripMetadata } from '#shared/domain/pictures/stripMetadata.ts';
 import type { ImportedRecord } from '#shared/import/match/importedRecord.ts';
 import { placePictures } from '#shared/import/match/placePictures.ts';
+import { ownId } from '#shared/import/own/ownId.ts';
 import type { OwnPicture } from '#shared/import/piece.ts';
 import type { SourceLine } from '#shared/import/sourceLine.ts';
 import type { ReadImage, ReadLoss } from '#shared/report/outline/readOutline.ts';
-import type { PendingPicture } from './pendingImports.ts';
+import type { PendingPicture } from '../../handlers/imports/pendingImports.ts';
 
 const LARGEST_FILE = 30_000_000;
 const LARGEST_SIDE = 30_000;
 
-type ReadPicture = PendingPicture & Pick<ImportPicture, 'where'>;
+export type ReadPicture = PendingPicture & Pick<ImportPicture, 'where'>;
 
 function named({ altText }: ReadImage): string {
   return altText === '' ? 'Et billede' : `Et billede: ${altText}`;
@@ -79,7 +80,7 @@ export function readPictures(
     const hash = createHash('sha256').update(bytes).digest('hex');
     const { id, ...rest } = image.parse({
       ...size,
-      id: `import-image-${at + 1}`,
+      id: said?.key ? ownId('image', said.key) : `import-image-${at + 1}`,
       hash,
       fileName: posix.basename(part).slice(0, 500),
       altText: altText.slice(0, 20_000),
