@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Piece } from '../piece.ts';
+import { asHeading, asLine } from '../restated.ts';
 import { findDateIn } from '../text/findDate.ts';
 import { activityPartOf } from './activityPart.ts';
 
@@ -51,10 +52,6 @@ export function activityLines(pieces: readonly Piece[], draft: Draft): Piece[] {
     if (!told) return [piece];
     // What joins the facts of a line stands in none of them.
     draft.ledger.take(piece, draft.proposals.report, 'og');
-    const like = { ...piece, list: null, level: 0 };
-    return [
-      { ...like, kind: 'heading', level: 9, styled: true, text: told.name, runs: [{ text: told.name }] },
-      ...told.facts.map((text): Piece => ({ ...like, kind: 'paragraph', text, runs: [{ text }] })),
-    ];
+    return [asHeading(piece, told.name), ...told.facts.map((fact) => asLine(piece, fact))];
   });
 }

@@ -2,6 +2,7 @@ import { addDoubt, doubt } from '../doubt.ts';
 import { parseFigure } from '#shared/domain/figure.ts';
 import { shortLine } from '../draft.ts';
 import { splitNote } from '../patterns/labelled.ts';
+import { restated } from '../restated.ts';
 import { toRichText } from '../toRichText.ts';
 import { meetingsIn } from './meetingsIn.ts';
 import { figureBefore } from './eventReader.ts';
@@ -65,10 +66,7 @@ export const networkReader: ActivityReader<'network'> = {
       return true;
     }
     if (part !== 'purpose' && !(part === null && PURPOSE.test(piece.text))) return false;
-    record.purpose = [
-      ...record.purpose,
-      ...toRichText([inline ? { ...piece, runs: [{ text: value }] } : piece]),
-    ];
+    record.purpose = [...record.purpose, ...toRichText([inline ? restated(piece, value) : piece])];
     ledger.take(piece, record, inline ? label : '');
     return true;
   },

@@ -1,6 +1,7 @@
 import type { SectionKey } from '#shared/domain/section.ts';
 import type { Draft } from '../draft.ts';
 import type { Piece } from '../piece.ts';
+import { asHeading, asLine } from '../restated.ts';
 import { piecesOf, readGrid, textAt, type Grid } from '../tables/grid.ts';
 import { activityPartOf } from './activityPart.ts';
 
@@ -14,15 +15,6 @@ export function isActivityChapter(key: SectionKey | null): boolean {
   return CHAPTERS.has(key);
 }
 
-/** A label and its value as the line "Label: value" they would be in running text; of the two cells they stand in. */
-function lineOf(first: Piece, parts: Piece[], text: string): Piece {
-  return { ...first, list: null, parts, kind: 'paragraph', text, runs: [{ text }] };
-}
-
-function headingOf(first: Piece, parts: Piece[], text: string): Piece {
-  return { ...first, list: null, parts, kind: 'heading', level: 9, styled: true, text, runs: [{ text }] };
-}
-
 /** A table that is all about one activity: its name in the first row, and a row a label. Null when it is none. */
 function openLabelTable(table: Piece, grid: Grid): Piece[] | null {
   const [[label = '', name = ''] = [], ...rows] = grid.texts;
@@ -32,10 +24,10 @@ function openLabelTable(table: Piece, grid: Grid): Piece[] | null {
   return grid.texts.flatMap(([said = '', value = ''], row): Piece[] => {
     const parts = piecesOf(table, row);
     const [first] = parts;
-    if (!first || value === '') return first && said !== '' ? [lineOf(first, parts, said)] : [];
+    if (!first || value === '') return first && said !== '' ? [asLine(first, said, parts)] : [];
     return row === 0
-      ? [headingOf(first, parts, value)]
-      : [lineOf(first, parts, `${said.replace(/\s*:$/, '')}: ${value}`)];
+      ? [asHeading(first, value, parts)]
+      : [asLine(first, `${said.replace(/\s*:$/, '')}: ${value}`, parts)];
   });
 }
 
@@ -65,8 +57,8 @@ export function openActivityTable(table: Piece, draft: Draft): Piece[] | null {
       const [first] = parts;
       const value = textAt(grid, row, column);
       if (!first || value === '') return [];
-      if (column === 0) return [headingOf(first, parts, value)];
-      return [lineOf(first, parts, label === '' ? value : `${label}: ${value}`)];
+      if (column === 0) return [asHeading(first, value, parts)];
+      return [asLine(first, label === '' ? value : `${label}: ${value}`, parts)];
     });
   });
 }

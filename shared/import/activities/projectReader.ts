@@ -1,5 +1,6 @@
 import type { Project } from '#shared/domain/activity.ts';
 import { shortLine } from '../draft.ts';
+import { restated } from '../restated.ts';
 import { toRichText } from '../toRichText.ts';
 import type { ActivityReader } from './readActivities.ts';
 import { partnersTold } from './partnersTold.ts';
@@ -79,10 +80,7 @@ export const projectReader: ActivityReader<'project'> = {
           ? 'method'
           : null;
     if (!field) return false;
-    record[field] = [
-      ...record[field],
-      ...toRichText([inline ? { ...piece, runs: [{ text: value }] } : piece]),
-    ];
+    record[field] = [...record[field], ...toRichText([inline ? restated(piece, value) : piece])];
     ledger.take(piece, record, inline ? label : '');
     return true;
   },

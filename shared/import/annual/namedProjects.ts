@@ -4,6 +4,7 @@ import { activityPartOf } from '../activities/activityPart.ts';
 import type { Piece } from '../piece.ts';
 import { fold, unquote } from '../text/plainText.ts';
 import { similarity } from '../text/similarity.ts';
+import { splitAcronym } from '../text/splitAcronym.ts';
 
 /** A programme's own chapter: "Projekt Solutions For Future Impact (SOFI)" → "SOFI"; '' for other headings. */
 export function programmeOf(heading: string): string {
@@ -32,8 +33,7 @@ export function addNamedProjects(draft: Draft, pieces: readonly Piece[], program
       const name = unquote(run.text.replace(/[\s:,.–-]+$/, ''));
       if (activityPartOf(name) !== null || !/[\s-]/.test(name) || isProgramme(piece, name)) continue;
       if (run.bold !== true || name.length < 4 || name.length > 120 || !/^\p{Lu}/u.test(name)) continue;
-      const acronym = /\(([\p{Lu}\p{N}-]{2,10})\)$/u.exec(name)?.[1] ?? '';
-      const title = acronym === '' ? name : name.slice(0, -acronym.length - 2).trim();
+      const { title, acronym } = splitAcronym(name);
       const known = draft.proposals.activities.find(
         (each) => each.kind === 'project' && similarity(fold(each.title), fold(title), 0.85) > 0,
       );

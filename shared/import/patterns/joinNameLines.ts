@@ -1,4 +1,5 @@
 import type { Piece } from '../piece.ts';
+import { restated } from '../restated.ts';
 import { looksLikeOrganisation } from '../text/names.ts';
 import { uncapitalise } from '../text/plainText.ts';
 
@@ -24,7 +25,7 @@ export function joinNameLines(pieces: readonly Piece[]): Piece[] {
       looksLikeOrganisation(uncapitalise(text)) &&
       !lines.slice(0, -1).some((line) => looksLikeOrganisation(line.text))
     ) {
-      joined.push({ ...piece, text, runs: [{ text }], parts: lines });
+      joined.push(restated(piece, text, lines));
       at += lines.length - 1;
     } else joined.push(piece);
   }

@@ -4,6 +4,7 @@ import { doubt } from '../doubt.ts';
 import { shortLine } from '../draft.ts';
 import type { Piece } from '../piece.ts';
 import type { Proposed } from '../proposal.ts';
+import { restated } from '../restated.ts';
 import { findTestimonials } from './findTestimonials.ts';
 
 /**
@@ -44,7 +45,7 @@ export function readQuotes(
       );
     }
     quotes.set({ ...first, kind: 'quote', text: '' }, record);
-    if (found.rest !== '') around.set(first.id, { ...first, text: found.rest, runs: [{ text: found.rest }] });
+    if (found.rest !== '') around.set(first.id, restated(first, found.rest));
   }
   const marks = [...quotes.keys()];
   const pieces = scope.pieces.flatMap((piece) => {

@@ -1,4 +1,5 @@
 import type { Piece } from '../piece.ts';
+import { asLine } from '../restated.ts';
 import { piecesInside } from '../toPieces.ts';
 import { piecesOf, readGrid } from './grid.ts';
 
@@ -22,7 +23,7 @@ export function openTable(table: Piece): Piece[] {
       const [first] = parts;
       if (!first) return [];
       const text = label === '' || value === '' ? label + value : `${label.replace(/\s*:$/, '')}: ${value}`;
-      return [{ ...first, kind: 'paragraph' as const, text, runs: [{ text }], list: null, parts }];
+      return [asLine(first, text, parts)];
     });
   }
   const long = texts.some((row) => row.some((text) => text.split(/\s+/).length >= LONG_CELL_WORDS));
