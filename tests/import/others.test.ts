@@ -6,11 +6,14 @@ import { abbreviated2018 } from '#tests/fixtures/strangers/abbreviated2018.ts';
 import { byHand2019 } from '#tests/fixtures/strangers/byHand2019.ts';
 import { englishTemplateFinal } from '#tests/fixtures/strangers/englishTemplateFinal.ts';
 import { formFinal } from '#tests/fixtures/strangers/formFinal.ts';
+import { mixed2017 } from '#tests/fixtures/strangers/mixed2017.ts';
 import { prose2021 } from '#tests/fixtures/strangers/prose2021.ts';
 import { proseFinal } from '#tests/fixtures/strangers/proseFinal.ts';
 import { scoreStranger } from '#tests/fixtures/strangers/score.ts';
+import { shortFinal } from '#tests/fixtures/strangers/shortFinal.ts';
 import { tables2024 } from '#tests/fixtures/strangers/tables2024.ts';
 import { tidy2022 } from '#tests/fixtures/strangers/tidy2022.ts';
+import { typed2025 } from '#tests/fixtures/strangers/typed2025.ts';
 import { buildDocx } from '#tests/fixtures/word/buildDocx.ts';
 
 const strangers = [
@@ -22,6 +25,9 @@ const strangers = [
   englishTemplateFinal,
   proseFinal,
   formFinal,
+  mixed2017,
+  typed2025,
+  shortFinal,
 ];
 
 describe.each(strangers)('$name', (stranger) => {
