@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { namePattern } from './namePattern.ts';
+import { isRuns, replaceInRuns, textOf } from './runs.ts';
 
 /** What stands in the place of a name that was taken out of a text. */
 export const NAME_REMOVED = '[navn fjernet]';
@@ -20,24 +21,33 @@ export function clearName<T extends object>(record: T, schema: z.ZodType, name: 
   const cleared = structuredClone(record);
   let found = false;
 
-  function clearText(parent: Record<string, unknown>, key: string, text: string): void {
-    if (text.search(pattern) < 0) return;
+  /** Puts something for the name where `key` is, as long as the record may be. */
+  function clearAt(parent: Record<string, unknown>, key: string, without: (put: string) => unknown): void {
+    const before = parent[key];
     for (const put of [NAME_REMOVED, SHORT]) {
-      parent[key] = text.replace(pattern, put);
+      parent[key] = without(put);
       if (schema.safeParse(cleared).success) {
         found = true;
         return;
       }
     }
-    parent[key] = text;
+    parent[key] = before;
   }
 
   function visit(parent: Record<string, unknown>): void {
     for (const [key, value] of Object.entries(parent)) {
       if (NO_PROSE.test(key)) continue;
-      if (typeof value === 'string') clearText(parent, key, value);
+      if (typeof value === 'string') {
+        if (value.search(pattern) >= 0) clearAt(parent, key, (put) => value.replace(pattern, put));
+        continue;
+      }
+      if (typeof value !== 'object' || value === null) continue;
+      // A name may be half bold: the runs of a line are read in one.
+      if (isRuns(value) && textOf(value).search(pattern) >= 0) {
+        clearAt(parent, key, (put) => replaceInRuns(value, pattern, put));
+      }
       // Lists too: their keys are the places in them.
-      else if (typeof value === 'object' && value !== null) visit(value as Record<string, unknown>);
+      visit(parent[key] as Record<string, unknown>);
     }
   }
 

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { namePattern } from './namePattern.ts';
+import { saysName } from './saysName.ts';
 
 function textColumns(connection: Database.Database, table: string): string[] {
   const columns = connection.pragma(`table_info(${table})`) as { name: string; type: string }[];
@@ -26,7 +26,7 @@ export function namesPerson(file: string, name: string): boolean | null {
         .raw()
         .iterate();
       for (const row of rows as Iterable<(string | null)[]>) {
-        if (row.some((text) => text !== null && text.search(namePattern(name)) >= 0)) return true;
+        if (saysName(row, name)) return true;
       }
     }
     return false;

@@ -8,7 +8,7 @@ import { openTables } from '../tables.ts';
 import type { RowTables } from '../tables.ts';
 import { clearName } from './clearName.ts';
 import { dropPictures, oncePictures } from './formerPictures.ts';
-import { namePattern } from './namePattern.ts';
+import { saysName } from './saysName.ts';
 
 /** A record that is not the person's own, and whose text names them. */
 export type Mention = { entity: EntityName; id: string };
@@ -65,9 +65,8 @@ export function openPeople(connection: Connection, rows: RowTables): People {
   }
 
   function exportsNaming(name: string): string[] {
-    const pattern = namePattern(name);
     return (digests.all() as { id: string; digest: string }[])
-      .filter(({ digest }) => digest.search(pattern) >= 0)
+      .filter(({ digest }) => saysName([digest], name))
       .map(({ id }) => id);
   }
 
@@ -92,12 +91,7 @@ export function openPeople(connection: Connection, rows: RowTables): People {
 
   return {
     mentions: (name) => naming(name).map(({ entity, id }) => ({ entity, id })),
-    inHistory: (name) => {
-      const pattern = namePattern(name);
-      return (history.pluck().all() as (string | null)[]).some(
-        (text) => text !== null && text.search(pattern) >= 0,
-      );
-    },
+    inHistory: (name) => saysName(history.pluck().all(), name),
     exportsNaming,
     forget: (name, options) => {
       const forgotten = forget.immediate(name, options);

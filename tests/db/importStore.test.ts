@@ -26,7 +26,7 @@ function run(...args: string[]): Promise<{ code: number; out: string; err: strin
   });
 }
 
-it('saves a file in a store, once, and never in one that is not named', { timeout: 60_000 }, async () => {
+it('saves a file in a store, once, and never in one that is not named', { timeout: 180_000 }, async () => {
   const plain = await run('import', file, '--json');
   expect(plain.code).toBe(0);
   expect(readdirSync(folder)).toEqual(['Afrapportering 2023.docx']);
@@ -50,7 +50,7 @@ it('saves a file in a store, once, and never in one that is not named', { timeou
   expect((await run('import', file, '--json', '--store', store, '--year', '2019')).code).toBe(1);
 });
 
-it('touches no store for a file that is refused', { timeout: 30_000 }, async () => {
+it('touches no store for a file that is refused', { timeout: 180_000 }, async () => {
   const refused = join(folder, 'tekst.docx');
   const untouched = join(folder, 'ingen.hubrapport');
   writeFileSync(refused, strToU8('Bare tekst'));
