@@ -4,6 +4,8 @@ import type { Outline } from '#shared/report/outline/outline.ts';
 import { FrameView } from './FrameView.tsx';
 import { ImageView } from './blocks/ImageView.tsx';
 import { frameOf } from './frameOf.ts';
+import { PlacedPictures } from './PlacedPictures.tsx';
+import type { Sheet } from './pageUnits.ts';
 
 type Props = {
   outline: Pick<Outline, 'draft' | 'headerLogoId' | 'images' | 'runningFoot' | 'runningTitle'>;
@@ -12,10 +14,11 @@ type Props = {
   /** From 0. */
   page: number;
   pages: number;
+  sheet: Sheet;
 };
 
 /** What stands over and under the text of a sheet: the Word template's own header and footer where it has them, else ours. */
-export function PageFrames({ outline, frames, page, pages }: Props) {
+export function PageFrames({ outline, frames, page, pages, sheet }: Props) {
   const { t } = useTranslation('preview');
   const header = frameOf(frames, 'header', page);
   const footer = frameOf(frames, 'footer', page);
@@ -24,6 +27,8 @@ export function PageFrames({ outline, frames, page, pages }: Props) {
   const pageOf = t('pageOf', numbers);
   return (
     <>
+      {header && <PlacedPictures frame={header} sheet={sheet} />}
+      {footer && <PlacedPictures frame={footer} sheet={sheet} />}
       {header && (
         <div className="sheet-header word">
           <FrameView frame={header} {...numbers} />

@@ -96,7 +96,7 @@ export function Sheets({ outline, frames, blocks, scale, edge, scroller, wanted,
       <Box className={SHEETS} style={{ transform: `scale(${scale})` }} onClick={open}>
         {Array.from({ length: Math.max(last - first + 1, 0) }, (_, at) => first + at).map((page) => (
           <div key={page} className="sheet" style={{ top: page * pitch }}>
-            <PageFrames outline={outline} frames={frames} page={page} pages={pages} />
+            <PageFrames outline={outline} frames={frames} page={page} pages={pages} sheet={sheet} />
           </div>
         ))}
         {drawn.map(({ key, block, page, top, rows }) => (

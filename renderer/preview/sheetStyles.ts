@@ -256,6 +256,7 @@ export function sheetStyles(design: ReportDesign) {
         maxWidth: px(logoRoom.width),
         maxHeight: px(logoRoom.height),
       },
+      '& .cover-band + dl': { marginTop: `${px(640)}px` },
       '& .cover-band:first-child': { marginTop: `${px(2000)}px` },
       '& .cover-recipient': {
         color: colour(colours.primary),
@@ -291,10 +292,22 @@ export function sheetStyles(design: ReportDesign) {
       paddingBottom: `${px(300)}px`,
     },
     '& .contents ol': { listStyle: 'none', padding: 0 },
-    '& .contents li': { display: 'flex', alignItems: 'baseline', gap: '6px', paddingBottom: `${px(40)}px` },
+    '& .contents li': {
+      display: 'flex',
+      alignItems: 'last baseline',
+      gap: '6px',
+      paddingBottom: `${px(40)}px`,
+    },
+    '& .contents li > :first-child': { display: 'flex', alignItems: 'baseline' },
     '& .toc1': { color: colour(colours.primary), fontWeight: 700, paddingTop: `${px(160)}px` },
     '& .toc2': { paddingLeft: `${px(440)}px` },
-    '& .toc-number': { display: 'inline-block', minWidth: px(440) },
-    '& .dots': { flex: 1, borderBottom: `1px dotted ${colour(colours.rule)}`, transform: 'translateY(-3px)' },
+    '& .toc-number': { minWidth: px(440), flex: 'none' },
+    '& .toc2 .toc-number': { minWidth: px(600) },
+    '& .dots': {
+      flex: 1,
+      minWidth: px(560),
+      borderBottom: `1px dotted ${colour(colours.rule)}`,
+      transform: 'translateY(-3px)',
+    },
   } as const;
 }

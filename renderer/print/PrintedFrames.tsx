@@ -20,7 +20,7 @@ export function PrintedFrames({ outline, frames, pages, sheet }: Props) {
       {Array.from({ length: pages }, (_, page) => (
         <div key={page}>
           <div className="sheet" style={{ height: Math.floor(sheet.height) - 1 }}>
-            <PageFrames outline={outline} frames={frames} page={page} pages={pages} />
+            <PageFrames outline={outline} frames={frames} page={page} pages={pages} sheet={sheet} />
           </div>
         </div>
       ))}

@@ -34,6 +34,21 @@ const frameLine = z.object({
 });
 export type FrameLine = z.output<typeof frameLine>;
 
+/** How far along a page, from what, in px; an alignment is within what it is measured from. */
+const along = <const From extends readonly string[]>(from: From) =>
+  z.object({
+    from: z.enum(from),
+    align: z.enum(['start', 'middle', 'end']).nullable(),
+    offset: z.number(),
+  });
+
+/** A picture that floats: it stands at a place of the page, whatever the text does. `frame`: the header or footer itself. */
+const placedPicture = picture.extend({
+  across: along(['page', 'margin', 'leftMargin', 'rightMargin']),
+  down: along(['page', 'margin', 'topMargin', 'bottomMargin', 'frame']),
+});
+export type PlacedPicture = z.output<typeof placedPicture>;
+
 /** A header or footer of a Word template, as the preview draws it. */
 export const wordFrame = z.object({
   kind: z.enum(['header', 'footer']),
@@ -43,5 +58,6 @@ export const wordFrame = z.object({
   height: z.number(),
   /** A row of cells side by side for a row of a table, one cell for a paragraph; `share` of the width. */
   rows: z.array(z.array(z.object({ share: z.number(), lines: z.array(frameLine) }))),
+  placed: z.array(placedPicture),
 });
 export type WordFrame = z.output<typeof wordFrame>;

@@ -318,6 +318,30 @@ describe('a template’s headers and footers in the preview', () => {
     expect(frames.every(({ height }) => height > 200)).toBe(true);
   });
 
+  it('have logos that float at their place of the page, not in the line', () => {
+    const anchored = (inside: string) =>
+      logoHeader.xml
+        .replace(/<wp:inline[^>]*>/, `<wp:anchor>${inside}`)
+        .replace('</wp:inline>', '</wp:anchor>');
+    const header = (inside: string) => {
+      const xml = frameParagraph('Klyngen') + anchored(inside);
+      return viewFrames(openTemplate({ header: { ...logoHeader, xml }, footer: null }), 9_000)[0];
+    };
+    const inLine = (frame: ReturnType<typeof header>) => JSON.stringify(frame?.rows).includes('"picture"');
+    const across = '<wp:positionH relativeFrom="page"><wp:align>right</wp:align></wp:positionH>';
+    const down = '<wp:positionV relativeFrom="paragraph"><wp:posOffset>95250</wp:posOffset></wp:positionV>';
+    const floating = header(`${across}${down}<wp:wrapNone/>`);
+    expect(inLine(floating)).toBe(false);
+    expect(floating?.placed).toMatchObject([
+      { mime: 'image/png', across: { from: 'page', align: 'end' }, down: { from: 'frame', align: null } },
+    ]);
+    // Ten px under its paragraph, which stands under another.
+    expect(floating?.placed[0]?.down.offset).toBeGreaterThan(20);
+    // One that keeps the text off its sides stands between the lines, as in Word.
+    const between = header(`${across}${down}<wp:wrapTopAndBottom/>`);
+    expect([inLine(between), between?.placed]).toEqual([true, []]);
+  });
+
   it('count the pages themselves, and stand where their tabs put them', () => {
     const [left, middle, right] = pieces('footer');
     expect(left).toMatchObject([{ text: 'Hus', bold: false }]);

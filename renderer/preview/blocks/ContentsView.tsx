@@ -23,7 +23,7 @@ export function ContentsView({ block, lines, rows }: Props) {
           <li key={key} className={`toc${level}`} data-heading={key} data-row={from + at}>
             <Words {...(medium === 'print' && { href: `#${key}` })}>
               {number !== null && <span className="toc-number">{number}</span>}
-              {text}
+              <span>{text}</span>
             </Words>
             <span className="dots" />
             <span>{page}</span>

@@ -7,12 +7,14 @@ import type { Frame, TemplateParts } from '../templateParts.ts';
 import { childOf, childrenOf, descendantsOf, isOn, ownText, valueOf } from '../xml/element.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { pictureTypes } from './partPictures.ts';
+import { drawingsIn, placeOf } from './placedPictures.ts';
 
 const EMU_PER_PX = 9_525;
+const TWIPS_PER_PX = 15;
 
 type Looks = { styles: XmlElement; frame: Frame };
 
-function pictureOf(drawing: XmlElement, { frame }: Looks): FramePiece[] {
+function pictureOf(drawing: XmlElement, { frame }: Looks): Extract<FramePiece, { type: 'picture' }>[] {
   const inside = [...descendantsOf(drawing)];
   const extent = inside.find(({ name }) => name === 'wp:extent')?.attributes ?? {};
   const named = inside.find(({ name }) => name === 'a:blip')?.attributes['r:embed'];
@@ -84,8 +86,9 @@ function segmentsOf(paragraph: XmlElement, looks: Looks): FramePiece[][] {
       if (child.name === 'w:t') put(textPiece(ownText(child), run, base));
       else if (child.name === 'w:tab' && node.name === 'w:r') segments.push([]);
       else if (child.name === 'w:br') put(textPiece('\n', run, base));
-      else if (child.name === 'w:drawing') put(...pictureOf(child, looks));
-      else if (child.name === 'w:fldChar') mark(child.attributes['w:fldCharType']);
+      else if (child.name === 'w:drawing') {
+        if (!placeOf(child, 0)) put(...pictureOf(child, looks));
+      } else if (child.name === 'w:fldChar') mark(child.attributes['w:fldCharType']);
       else if (child.name === 'w:instrText') {
         const field = fields.at(-1);
         if (field) field.instruction += ownText(child);
@@ -157,11 +160,25 @@ export function viewFrames(template: TemplateParts, width: number): WordFrame[] 
   const measured = measuredStyles(styles, numbering, themeFonts);
   return frames
     .filter(({ type }) => type !== 'even' || evenAndOdd)
-    .map((frame) => ({
-      kind: frame.kind,
-      type: frame.type,
-      hasPageNumber: frame.hasPageNumber,
-      height: stackHeight(measureBlocks(nodesOf(nodeOf(frame.root, themeFonts)), width, measured)),
-      rows: rowsIn(frame.root, { styles, frame }),
-    }));
+    .map((frame) => {
+      const looks = { styles, frame };
+      const blocks = childrenOf(frame.root);
+      const heightOf = (parts: XmlElement[]) =>
+        stackHeight(
+          measureBlocks(nodesOf(nodeOf({ ...frame.root, children: parts }, themeFonts)), width, measured),
+        );
+      return {
+        kind: frame.kind,
+        type: frame.type,
+        hasPageNumber: frame.hasPageNumber,
+        height: heightOf(blocks),
+        rows: rowsIn(frame.root, looks),
+        placed: blocks.flatMap((block, at) =>
+          drawingsIn(block).flatMap((drawing) => {
+            const place = placeOf(drawing, heightOf(blocks.slice(0, at)) / TWIPS_PER_PX);
+            return place ? pictureOf(drawing, looks).map((picture) => ({ ...picture, ...place })) : [];
+          }),
+        ),
+      };
+    });
 }

@@ -59,6 +59,12 @@ export function writeContents(context: WriteContext, block: ContentsBlock): (Par
     fieldInstruction(`TOC \\o "1-${CONTENTS_LEVELS}" \\h \\z \\u`),
     fieldMark('separate'),
   ];
+  // No page ends with a chapter whose parts stand on the next one.
+  const keepsNext = (index: number) => {
+    const next = listed[index + 1]?.[0];
+    if (!next) return false;
+    return index >= listed.length - LAST_TOGETHER || next.level > (listed[index]?.[0].level ?? next.level);
+  };
   const entries = listed.map(([heading, bookmark], index) =>
     entry(
       context,
@@ -66,7 +72,7 @@ export function writeContents(context: WriteContext, block: ContentsBlock): (Par
       bookmark,
       index === 0 ? begin : [],
       index === listed.length - 1 ? [fieldMark('end')] : [],
-      index < listed.length - 1 && index >= listed.length - LAST_TOGETHER,
+      keepsNext(index),
     ),
   );
   if (entries.length === 0) return title;

@@ -14,6 +14,9 @@ const ROOM_WITHOUT_LOGO = 2_000;
 
 const ROOM_OVER_EMBLEM = 900;
 
+/** What the recipient's line has over it, where there is none. */
+const ROOM_UNDER_TITLE = 640;
+
 type Line = {
   style: string;
   text: string;
@@ -71,9 +74,10 @@ export function writeCover(context: WriteContext, block: CoverBlock): Paragraph[
   const facts = block.facts
     .filter(({ label, value }) => hasText(label + value))
     .map(
-      ({ label, value, of }) =>
+      ({ label, value, of }, at) =>
         new Paragraph({
           style: styleIds.coverFact,
+          ...(at === 0 && !hasText(block.recipient) ? { spacing: { before: ROOM_UNDER_TITLE } } : {}),
           children: [
             new TextRun({ text: cleanText(label), color: labelColour }),
             afterLabel(),
@@ -89,7 +93,13 @@ export function writeCover(context: WriteContext, block: CoverBlock): Paragraph[
       of: block.of?.organisation,
       before: logo.length > 0 ? undefined : ROOM_WITHOUT_LOGO,
     }),
-    ...line(context, { style: styleIds.title, text: block.title, of: block.of?.title, size: titleSize }),
+    ...line(context, {
+      style: styleIds.title,
+      text: block.title,
+      of: block.of?.title,
+      size: titleSize,
+      before: logo.length > 0 || hasText(block.organisation) ? undefined : ROOM_WITHOUT_LOGO,
+    }),
     ...line(context, { style: styleIds.subtitle, text: block.subtitle, of: block.of?.subtitle }),
     ...line(context, { style: styleIds.coverRecipient, text: block.recipient, of: block.of?.recipient }),
     ...facts,

@@ -144,7 +144,12 @@ function frameStyles(design: ReportDesign): IParagraphStyleOptions[] {
   const { colours, size } = design;
   const width = textWidth(design);
   const small = { color: colours.muted, size: size.small };
-  const contents = (level: number, run: IRunStylePropertiesOptions, indent: number, before: number) => ({
+  const contents = (
+    level: number,
+    run: IRunStylePropertiesOptions,
+    [left, hanging]: readonly [number, number],
+    before: number,
+  ) => ({
     id: `TOC${level}`,
     name: `toc ${level}`,
     basedOn: 'Normal',
@@ -153,7 +158,8 @@ function frameStyles(design: ReportDesign): IParagraphStyleOptions[] {
     run,
     paragraph: {
       spacing: { before, after: 40 },
-      indent: { left: indent },
+      // A title of two lines stands beside its number.
+      indent: { left, hanging },
     },
   });
   return [
@@ -166,8 +172,8 @@ function frameStyles(design: ReportDesign): IParagraphStyleOptions[] {
         'Heading1',
       ),
     },
-    contents(1, { bold: true, color: colours.primary }, 0, 160),
-    contents(2, { color: colours.text }, 440, 0),
+    contents(1, { bold: true, color: colours.primary }, [440, 440], 160),
+    contents(2, { color: colours.text }, [1_040, 600], 0),
     {
       ...style(styleIds.header, 'header', small, {
         // A header of two lines or with a logo still stands clear of the text.
