@@ -14,7 +14,7 @@ type Props = {
   name: string;
   label: string;
   value: RichText;
-  /** Told when it says what last year's report said. */
+  /** Told when it has been tried to take it over. */
   onTaken: () => void;
 };
 

@@ -19,7 +19,16 @@ export function ReadText({ text, label }: { text: RichText; label: string }) {
   });
   useShownValue(editor, text);
   return (
-    <Box sx={{ '& .ProseMirror': { ...proseStyles, maxHeight: '40vh' } }}>
+    <Box
+      sx={{
+        '& .ProseMirror': {
+          ...proseStyles,
+          maxHeight: '40vh',
+          borderRadius: 1,
+          '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: -2 },
+        },
+      }}
+    >
       {/* What it refers to is another report's. */}
       <ReferenceChoices value={null}>
         <EditorContent editor={editor} />

@@ -6,7 +6,7 @@ export type PastTexts = {
   year: number;
   /** By the field's name; a field that was empty then is left out. */
   texts: Readonly<Partial<Record<string, RichText>>>;
-  /** Puts last year's text in place of what stands in the field; resolves when it does. */
+  /** Puts last year's text in place of what stands in the field, or says why it cannot. */
   take: (field: string) => Promise<void>;
 };
 

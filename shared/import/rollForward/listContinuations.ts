@@ -8,7 +8,7 @@ import type { ReportRecords } from '#shared/domain/records.ts';
 import { isBlank } from '#shared/domain/richText.ts';
 import type { Section } from '#shared/domain/section.ts';
 import type { Testimonial } from '#shared/domain/testimonial.ts';
-import { staleInActivity, staleInSection } from './staleTexts.ts';
+import { staleInActivity, staleInApplication, staleInSection } from './staleTexts.ts';
 import type { StaleText } from './staleTexts.ts';
 import type { StaleYear } from './findStaleSentences.ts';
 import { yearFigures } from './yearFigures.ts';
@@ -65,14 +65,14 @@ function ofSection(section: Section, about: StaleYear): Continuation {
   return { id: section.id, title: section.heading, choices: EVERY, proposed, stale, hindrance: null };
 }
 
-function ofApplication(application: FundingApplication): Continuation {
+function ofApplication(application: FundingApplication, about: StaleYear): Continuation {
   const title = application.title || application.acronym;
   return {
     id: application.id,
     title,
     choices: ['keep', 'drop'],
     proposed: 'keep',
-    stale: [],
+    stale: staleInApplication(application, about),
     hindrance: null,
   };
 }
@@ -102,7 +102,7 @@ export function listContinuations(records: ReportRecords, today: string): Contin
       id: 'funding',
       items: fundingApplications
         .filter(({ stage }) => stage === 'granted' || stage === 'running')
-        .map(ofApplication),
+        .map((application) => ofApplication(application, about)),
     },
     { id: 'testimonials', items: testimonials.map((testimonial) => ofTestimonial(testimonial, today)) },
   ];

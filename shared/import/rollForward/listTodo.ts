@@ -7,7 +7,7 @@ import type { Priority } from '#shared/domain/priority.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
 import { lostReferences } from './lostReferences.ts';
 import type { LostReferences } from './lostReferences.ts';
-import { staleInActivity, staleInSection } from './staleTexts.ts';
+import { staleInActivity, staleInApplication, staleInSection } from './staleTexts.ts';
 import { staleYearOf } from './staleYearOf.ts';
 import type { StaleText } from './staleTexts.ts';
 import { activityBefore } from './textsBefore.ts';
@@ -104,12 +104,12 @@ export function listTodo(records: ReportRecords, previous: ReportRecords | null)
     ...lostReferences(records).map((lost): TodoItem => ({ type: 'lostReference', ...lost })),
     ...fundingApplications
       .filter((application) => application.carriedOver === 'untouched' && !waiting.includes(application))
-      .map(({ id, title, acronym }): TodoItem => ({
+      .map((application): TodoItem => ({
         type: 'untouched',
         entity: 'fundingApplication',
-        id,
-        title: title || acronym,
-        stale: [],
+        id: application.id,
+        title: application.title || application.acronym,
+        stale: staleInApplication(application, about),
       })),
     ...testimonials
       .filter(({ carriedOver }) => carriedOver === 'untouched')

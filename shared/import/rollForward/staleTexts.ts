@@ -1,5 +1,6 @@
 import type { Activity } from '#shared/domain/activity.ts';
 import { assertNever } from '#shared/domain/assertNever.ts';
+import type { FundingApplication } from '#shared/domain/fundingApplication.ts';
 import { plainLines } from '#shared/domain/richText.ts';
 import type { Section } from '#shared/domain/section.ts';
 import { findStaleSentences } from './findStaleSentences.ts';
@@ -64,6 +65,14 @@ export function staleInSection(section: Pick<Section, 'body' | 'letStand'>, abou
     ...found,
     field: 'body',
   }));
+}
+
+/** The sentences of an application's remark that are last year's ("Svaret ventes i foråret"). */
+export function staleInApplication(
+  { note }: Pick<FundingApplication, 'note'>,
+  about: StaleYear,
+): StaleText[] {
+  return findStaleSentences(linesOf(note), about).map((found) => ({ ...found, field: 'note' }));
 }
 
 /** The sentences of an activity's texts that are last year's, but for those that may stand. */

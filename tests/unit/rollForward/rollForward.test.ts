@@ -266,6 +266,23 @@ describe('the list of what is left', () => {
     expect(listTodo(rewritten, annual2023).map(({ title }) => title)).not.toContain('Events');
   });
 
+  it('shows what an application’s remark says of last year, on the way to the new one and after', () => {
+    const remarked = {
+      ...annual2023,
+      fundingApplications: annual2023.fundingApplications.map((one) => ({
+        ...one,
+        note: 'Svaret ventes i foråret.',
+      })),
+    };
+    const noted = [{ field: 'note', text: 'Svaret ventes i foråret.' }];
+    for (const { stale } of groupOf('funding', remarked)) expect(stale).toMatchObject(noted);
+    const left = listTodo(roll({}, remarked), remarked).filter(
+      (item) => item.type === 'untouched' && item.entity === 'fundingApplication',
+    );
+    expect(left.length).toBeGreaterThan(0);
+    for (const item of left) expect(item).toMatchObject({ stale: noted });
+  });
+
   it('asks for the participants of a network that goes on, once it is this year’s', () => {
     const seen = (carriedOver: 'untouched' | 'no', participants: number | null) => ({
       ...year,
