@@ -7,31 +7,36 @@ import { piecesInside } from './toPieces.ts';
 /** Keys of a record that hold no words of the file. */
 const SILENT = new Set(['id', 'reportId', 'source', 'confidence', 'doubts', 'kind', 'key']);
 
-function collectTexts(value: unknown, into: Set<string>, inside = false): void {
-  if (typeof value === 'string') into.add(value);
-  else if (typeof value === 'number') into.add(`${value} ${formatNumber(value)}`);
-  else if (Array.isArray(value)) for (const each of value) collectTexts(each, into, true);
+type Values = { texts: Set<string>; numbers: number[] };
+
+function collectValues(value: unknown, into: Values, inside = false): void {
+  if (typeof value === 'string') into.texts.add(value);
+  else if (typeof value === 'number') into.numbers.push(value);
+  else if (Array.isArray(value)) for (const each of value) collectValues(each, into, true);
   else if (typeof value === 'object' && value !== null)
     for (const key of Object.keys(value)) {
       // The type of an event is a word of the file, that of a paragraph is not.
       if (SILENT.has(key) || (inside && key === 'type')) continue;
       // The years of a KPI are keys.
-      if (key.length === 4 && /^\d{4}$/.test(key)) into.add(key);
-      collectTexts(Reflect.get(value, key), into, true);
+      if (key.length === 4 && /^\d{4}$/.test(key)) into.texts.add(key);
+      collectValues(Reflect.get(value, key), into, true);
     }
 }
 
-/** What a record says: its texts whole, and their words, taken apart when somebody asks for one. */
+/** What a record says: its texts whole, and the words of all it holds, taken apart when somebody asks for one. */
 class Said {
   readonly texts = new Set<string>();
+  readonly numbers: number[] = [];
   #words: Set<string> | null = null;
 
   constructor(record: object) {
-    collectTexts(record, this.texts);
+    collectValues(record, this);
   }
 
   hasWord(word: string): boolean {
-    this.#words ??= new Set([...this.texts].flatMap(wordsOf));
+    this.#words ??= new Set(
+      [...this.texts, ...this.numbers.map((value) => `${value} ${formatNumber(value)}`)].flatMap(wordsOf),
+    );
     return this.#words.has(word);
   }
 }

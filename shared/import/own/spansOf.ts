@@ -34,31 +34,35 @@ export function spansOf(piece: Piece): Spans {
   return piece.spans;
 }
 
-/** False for a mark that says where something leads. */
-function printsField(name: string): boolean {
+/** The span of a mark, begun where the mark is first met; null for one that says where something leads. */
+function spanIn(spans: Map<string, Span | null>, name: string, piece: Piece): Span | null {
+  const known = spans.get(name);
+  if (known !== undefined) return known;
   const mark = readMarkName(name);
-  return !mark || !isPointer(mark);
+  const span = mark && !isPointer(mark) ? { mark, text: '', added: '', piece } : null;
+  spans.set(name, span);
+  return span;
 }
 
 function readSpans(piece: Piece): Spans {
-  const texts = new Map<string, { text: string; added: string }>();
+  const spans = new Map<string, Span | null>();
   let rest = '';
+  /** The innermost mark of the run before. */
+  let before: Span | null = null;
   piece.runs.forEach((run, at) => {
-    const marks = run.marks?.filter(printsField);
-    for (const name of marks ?? []) {
-      const known = texts.get(name);
-      if (known) known.text += run.text;
-      else texts.set(name, { text: run.text, added: '' });
+    if (run.marks === undefined) {
+      rest += ` ${run.text}`;
+      if (before) before.added = typedIn(run.text, at === piece.runs.length - 1);
     }
-    if (run.marks !== undefined) return;
-    rest += ` ${run.text}`;
-    const before = texts.get(piece.runs[at - 1]?.marks?.findLast(printsField) ?? '');
-    if (before) before.added = typedIn(run.text, at === piece.runs.length - 1);
+    before = null;
+    for (const name of run.marks ?? []) {
+      const span = spanIn(spans, name, piece);
+      if (!span) continue;
+      span.text += run.text;
+      before = span;
+    }
   });
-  const spans: Span[] = [];
-  for (const [name, { text, added }] of texts) {
-    const mark = readMarkName(name);
-    if (mark) spans.push({ mark, text: text.trim(), added, piece });
-  }
-  return { spans, rest };
+  const printed = [...spans.values()].filter((span) => span !== null);
+  for (const span of printed) span.text = span.text.trim();
+  return { spans: printed, rest };
 }
