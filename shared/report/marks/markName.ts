@@ -47,7 +47,7 @@ export function isMarkName(name: string): boolean {
 
 /** A bookmark's name → the mark it is; null for any other bookmark. */
 export function readMarkName(name: string): Mark | null {
-  const [, letter = '', key = '', path = ''] = MARK.exec(name) ?? [];
-  const entity = ENTITIES.get(letter);
-  return entity ? { entity, key, path: path.split('_') } : null;
+  const found = MARK.exec(name);
+  const entity = found && ENTITIES.get(found[1] ?? '');
+  return entity ? { entity, key: found[2] ?? '', path: (found[3] ?? '').split('_') } : null;
 }
