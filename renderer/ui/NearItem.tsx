@@ -12,7 +12,7 @@ type NearItemProps = {
   heading?: true;
   /** About how tall it is, in px. */
   height: number;
-  sx: SxProps<Theme>;
+  sx?: SxProps<Theme>;
   children: () => ReactNode;
 };
 
@@ -22,7 +22,7 @@ export function NearItem({ at, of, far, heading, height, sx, children }: NearIte
   const Far = heading ? 'h3' : 'div';
   return (
     <li ref={watch} style={near ? undefined : { height, overflow: 'hidden' }}>
-      {near ? <Box sx={sx}>{children()}</Box> : <Far style={{ margin: '10px 16px' }}>{far}</Far>}
+      {near ? <Box {...(sx && { sx })}>{children()}</Box> : <Far style={{ margin: '10px 16px' }}>{far}</Far>}
     </li>
   );
 }

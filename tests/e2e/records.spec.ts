@@ -1,4 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Bridge } from '#shared/contract/bridge.ts';
+import { activity } from '#shared/domain/activity.ts';
+import { findings } from './findings.ts';
 import { expect, test } from './fixtures.ts';
 
 async function openSample(page: Page, place: string): Promise<void> {
@@ -116,6 +119,77 @@ test('records are put in order by the menu and by the keyboard on the handle', a
   await expect(page.getByText(`${first} er nu på plads 1 af`)).toBeAttached();
   await page.keyboard.press('Space');
   await expect.poll(() => titles(page, 'Events')).toEqual([first, second, ...rest]);
+});
+
+/** Adds so many events to the report of 2023, as the window’s own forms would; the one before the last is left out. */
+async function addEvents(page: Page, count: number): Promise<void> {
+  const reportId = await page.evaluate(async () => {
+    const reports = await (window as unknown as { hubrapport: Bridge }).hubrapport.call('report.list', {});
+    return reports.ok ? reports.value.find(({ year, kind }) => year === 2023 && kind === 'annual')?.id : null;
+  });
+  const events = Array.from({ length: count }, (_, at) =>
+    activity.parse({
+      kind: 'event',
+      id: crypto.randomUUID(),
+      reportId,
+      title: `Møde ${at + 1}`,
+      order: 1000 + at,
+      includeInReport: at !== count - 2,
+    }),
+  );
+  await page.evaluate(async (records) => {
+    const { hubrapport } = window as unknown as { hubrapport: Bridge };
+    for (const record of records) {
+      const saved = await hubrapport.call('activity.save', { record });
+      if (!saved.ok) throw new Error(saved.error.message);
+    }
+  }, events);
+}
+
+test('a record far down a long list is there for keys, screen readers and jumps, though it is drawn when it is near', async ({
+  page,
+}) => {
+  test.slow();
+  await openSample(page, 'Projekter');
+  await addEvents(page, 150);
+  await goTo(page, 'Events');
+  const list = page.getByRole('list', { name: 'Events' });
+  const toggle = (title: string) => list.getByRole('button', { name: new RegExp(`^${title}( |$)`) });
+  const menu = (title: string) => page.getByRole('button', { name: `Flere valg for ${title}`, exact: true });
+  await expect(toggle('Møde 150')).toBeAttached();
+  const all = await titles(page, 'Events');
+  await expect(list.getByRole('listitem')).toHaveCount(all.length);
+  await expect(list.getByRole('heading', { level: 2 })).toHaveCount(all.length);
+  await expect(menu(all[0] ?? '')).toBeAttached();
+  await expect(menu('Møde 150')).not.toBeAttached();
+  expect(await findings(page, 'main')).toEqual([]);
+
+  // The keys find it, and the focus stays where it is while the row gets what it has.
+  await toggle('Møde 150').focus();
+  await expect(menu('Møde 150')).toBeAttached();
+  await expect(toggle('Møde 150')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(menu('Møde 150')).toBeFocused();
+  await page.getByRole('button', { name: 'Flyt Møde 150', exact: true }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByText(`Møde 150 er nu på plads ${all.length} af`)).toBeAttached();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByText(`Møde 150 er nu på plads ${all.length - 1} af`)).toBeAttached();
+  await page.keyboard.press('Space');
+  await expect.poll(() => titles(page, 'Events')).toEqual([...all.slice(0, -2), 'Møde 150', 'Møde 149']);
+  await toggle('Møde 150').press('Enter');
+  await expect(card(page, /^Møde 150/).getByRole('textbox', { name: 'Titel' })).toHaveValue('Møde 150');
+
+  // A finding leads to a row that was never in view.
+  await goTo(page, 'Eksport');
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Møde 149/ })
+    .click();
+  await expect(card(page, /^Møde 149/).getByLabel('Tag med i rapporten')).toBeFocused();
+  await choose(page, 'Slet', 'Møde 149');
+  await page.getByRole('alert').getByRole('button', { name: 'Fortryd' }).click();
+  await expect(toggle('Møde 149')).toBeInViewport();
 });
 
 test('a wrong amount keeps its text and says why, and is not saved', async ({ page }) => {

@@ -19,17 +19,17 @@ import { useExports } from './useExports.ts';
 /** The way out: what will not be in the file and why, what does not add up, the button, and the files so far. */
 export function ExportPage({ records }: PageProps) {
   const { t } = useTranslation(['export', 'pages']);
+  const outline = useMemo(() => layoutReport(records, today()), [records]);
   const leftOut = useMemo(() => {
     const day = today();
     return [
       ...untouchedRecords(records),
       ...leftOutQuotes(records, day),
       ...leftOutPictures(records, day),
-      ...leftOutRecords(records, day),
+      ...leftOutRecords(records, outline),
     ];
-  }, [records]);
+  }, [records, outline]);
   const figures = useMemo(() => figuresToCheck(records), [records]);
-  const outline = useMemo(() => layoutReport(records, today()), [records]);
   const accessibility = useMemo(() => accessibilityFindings(outline), [outline]);
   const entries = useExports(records.report.id);
   const [last] = entries;

@@ -1,4 +1,4 @@
-import Autocomplete from '@mui/material/Autocomplete';
+import Autocomplete, { createFilterOptions } from '@mui/material/Autocomplete';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -20,6 +20,9 @@ import { textFields } from '#shared/import/match/placeText.ts';
 import { fieldLabel } from './fieldLabel.ts';
 import { placeText } from './importActions.ts';
 import { nameOfItem } from './nameOfItem.ts';
+
+/** So many are offered at a time; typing finds the others. */
+const fewOptions = createFilterOptions<ImportItem>({ limit: 100 });
 
 type Props = { proposal: ImportProposal; index: number; onClose: () => void };
 
@@ -88,6 +91,7 @@ export function PlaceDialog({ proposal, index, onClose }: Props) {
                 options={proposal.items}
                 value={item}
                 groupBy={kindOf}
+                filterOptions={fewOptions}
                 getOptionKey={(option) => option.record.id}
                 getOptionLabel={(option) => nameOfItem(option).slice(0, 120) || t('import:unnamed')}
                 onChange={(_, chosen) => {

@@ -1,16 +1,14 @@
 import { isUntouched } from '#shared/domain/isUntouched.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
 import { isBlank } from '#shared/domain/richText.ts';
-import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
+import type { Outline } from '#shared/report/outline/outline.ts';
 import type { Finding } from './Finding.ts';
 
-/** The activities that were taken out of the report, and the sections that print nothing on `today` (ISO); not what is left from last year. */
-export function leftOutRecords(records: ReportRecords, today: string): Finding[] {
+/** The activities that were taken out of the report, and the sections that print nothing in its `outline`; not what is left from last year. */
+export function leftOutRecords(records: ReportRecords, outline: Pick<Outline, 'blocks'>): Finding[] {
   // The layout alone knows: a section can be printed from what stands elsewhere, such as the main goal.
   const printed = new Set(
-    layoutReport(records, today).blocks.map((block) =>
-      block.type === 'heading' ? block.source?.id : undefined,
-    ),
+    outline.blocks.map((block) => (block.type === 'heading' ? block.source?.id : undefined)),
   );
   const activities = records.activities
     .filter((activity) => !activity.includeInReport && !isUntouched(activity))
