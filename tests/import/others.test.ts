@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportRecords } from '#shared/domain/records.ts';
+import { doubt } from '#shared/import/doubt.ts';
 import { importFile } from '#shared/import/importFile.ts';
 import { readWord } from '#shared/word/read/readWord.ts';
 import { abbreviated2018 } from '#tests/fixtures/strangers/abbreviated2018.ts';
@@ -45,4 +46,12 @@ describe.each(strangers)('$name', (stranger) => {
   it('gives records the domain accepts', () => {
     expect(reportRecords.safeParse({ ...result, images: [] }).error).toBeUndefined();
   });
+});
+
+it('says of a day without a year that its year is the report’s', () => {
+  const result = importFile(readWord(buildDocx(prose2021.parts)), { today: new Date('2026-01-01') });
+  if (!result.ok) throw new Error(result.error.message);
+  const doubts = new Map(result.activities.map((each) => [each.title, each.doubts]));
+  expect(doubts.get('Innovationsaften')).toContain(doubt.dateYear);
+  expect(doubts.get('Forårskonferencen')).not.toContain(doubt.dateYear);
 });

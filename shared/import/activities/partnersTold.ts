@@ -16,6 +16,9 @@ const ARE =
 /** "virksomheden Testfirma ApS": what somebody is stands before the name. */
 const WHAT = /^(?:(?:fra|af)\s+)?(?:\p{Ll}[\p{L}-]*\s){1,2}(?=\p{Lu})/u;
 
+/** Nobody names partners in a longer one, and the patterns above are slow on it. */
+const LONGEST_SENTENCE = 1_000;
+
 /** The names of a list, when each of them is an organisation's. */
 function organisationsIn(text: string): Partner[] {
   const partners = splitNames(text).flatMap((name) => readPartner(name.replace(WHAT, ''), 'partner') ?? []);
@@ -27,6 +30,7 @@ export function partnersTold(text: string): Partner[] {
   // Most lines speak of nobody.
   if (!/\b(?:af|med|part|deltager|lead|projekt(?:ejer|leder)|tovholder)/i.test(text)) return [];
   return sentencesOf(text).flatMap((sentence) => {
+    if (sentence.length > LONGEST_SENTENCE) return [];
     const lead = (IN_FRONT.exec(sentence) ?? LED_BY.exec(sentence) ?? LEAD_IS.exec(sentence))?.[1] ?? '';
     const named = ARE.exec(sentence);
     const others = [WITH.exec(sentence)?.[1], named?.[1] ?? named?.[2]];

@@ -12,7 +12,7 @@ const PLANNED =
   /\bmod (?:de )?(?:forventet|forventede|planlagt|planlagte) (\d[\d.]*)|\b(?:ud )?af (?:i alt )?(?:(?:de )?(?:planlagte|forventede) (\d[\d.]*)|(?:de )?(\d[\d.]*) (?:planlagte|forventede))\b/i;
 /** "25 vejledere, hvilket er færre end de 30, der var målet". */
 const HELD_AGAINST =
-  /\b(?:færre|flere|mere|mindre|højere|lavere) end (?:de |det |dem )?(?:(?:planlagte|forventede) )?(\d[\d.]*)(?:,? (?:der|som) (?:var|udgjorde) (?:målet|måltallet|planlagt|forventet|aftalt)|\b(?=[^.]* planlagt))/i;
+  /\b(?:færre|flere|mere|mindre|højere|lavere) end (?:de |det |dem )?(?:(?:planlagte|forventede) )?(\d[\d.]*)(?:,? (?:der|som) (?:var|udgjorde) (?:målet|måltallet|planlagt|forventet|aftalt)|\b(?=[^.]{0,60} planlagt))/i;
 /** "Mål: 20 hjem. Resultat: 26 hjem." */
 const REACHED = /^(?:resultat(?:et)?|opnået|realiseret|nået|faktisk)\b[^\d.]{0,30}\d/i;
 const FARTHEST_BACK = 3;
