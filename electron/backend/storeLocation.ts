@@ -17,6 +17,11 @@ function applicationData(environment: Environment, platform: NodeJS.Platform, ho
   }
 }
 
+/** Where the command line keeps its log when no shell says where: in the app's own folder. */
+export function logFolder(): string {
+  return join(applicationData(process.env, process.platform, homedir()), 'Hubrapport', 'logs');
+}
+
 /** The value of `--store FILE` or `--store=FILE`, if it is there. */
 function storeArgument(args: readonly string[]): string | undefined {
   const at = args.indexOf('--store');

@@ -10,7 +10,7 @@ import { localDate } from '#backend/localDate.ts';
 import { noteFacts, noteProblem } from '#backend/problems/noteProblem.ts';
 import { askSaveFile } from './askSaveFile.ts';
 import { failure } from './failure.ts';
-import type { ProblemLog } from './problemLog.ts';
+import type { ProblemLog } from '#backend/problems/problemLog.ts';
 import { runtimeName } from './runtimeName.ts';
 import type { ShellCommands } from './shellCommands.ts';
 import { errorReportText } from './errorReportText.ts';

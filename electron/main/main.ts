@@ -20,7 +20,7 @@ import { lockDownSession } from './lockDownSession.ts';
 import { menuTemplate } from './menuTemplate.ts';
 import { licencesFile, readLicences } from './readLicences.ts';
 import { personCommands } from './personCommands.ts';
-import { ProblemLog } from './problemLog.ts';
+import { ProblemLog } from '#backend/problems/problemLog.ts';
 import { runtimeName } from './runtimeName.ts';
 import { sendEvent } from './sendEvent.ts';
 import { storeCommands } from './storeCommands.ts';
@@ -38,9 +38,11 @@ function rememberFile(event: { preventDefault(): void }, file: string): void {
   requested.file = file;
 }
 
+const logFolder = () => join(app.getPath('userData'), 'logs');
+
 /** From now on what nobody foresaw is kept on this machine, besides being said on stderr. */
 function keepLog(): ProblemLog {
-  const log = new ProblemLog(join(app.getPath('userData'), 'logs'));
+  const log = new ProblemLog(logFolder());
   keepProblems((line) => {
     log.write(line);
     process.stderr.write(`${line}\n`);
@@ -145,7 +147,7 @@ async function start(): Promise<void> {
 async function runCommandLine(words: readonly string[]): Promise<void> {
   // A bundle of its own, so that a start with a window does not read it.
   const cli = (await import(new URL('cli.js', import.meta.url).href)) as CommandLine;
-  await cli.runCommandLine(words);
+  await cli.runCommandLine(words, logFolder());
   // Nothing may be cut off: the end waits until the last of it is written.
   process.stdout.write('', () => app.exit(Number(process.exitCode ?? 0)));
 }

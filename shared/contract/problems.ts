@@ -6,6 +6,7 @@ export const problemPlace = z.enum([
   'shell',
   'engine',
   'engineStopped',
+  'commandLine',
   'window',
   'windowGone',
   'drawing',

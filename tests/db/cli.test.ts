@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readArguments } from '#backend/cli/readArguments.ts';
+import { runCommandLine } from '#backend/cli/runCommandLine.ts';
 import { UsageError } from '#backend/cli/usageError.ts';
 import { reportRecords } from '#shared/domain/records.ts';
 import { openTestBackend } from './testBackend.ts';
@@ -264,5 +265,29 @@ describe('demo over what lies there', () => {
     expectFailure(report('demo', '--out', folder), 1, 'er åben i Hubrapport');
     await backend.close();
     expect(readdirSync(folder)).toHaveLength(3);
+  });
+});
+
+describe('what nobody foresaw', () => {
+  it('is one Danish line, and in the log what may be written of it', async () => {
+    const logs = temporaryFolder();
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const before = process.exitCode;
+    try {
+      // No path can hold it, and no command line can say it: the system throws what no message is made for.
+      await runCommandLine(['demo', '--out', 'hemmelig\0mappe'], logs);
+      const log = join(logs, 'hubrapport.log');
+      expect(process.exitCode).toBe(1);
+      expect(said.mock.calls).toEqual([
+        [`Der skete en uventet fejl i Hubrapport. Det, der kan siges om den, står i ${log}.\n`],
+      ]);
+      expect(readFileSync(log, 'utf8')).toMatch(
+        /^\S+ Uventet fejl på kommandolinjen: TypeError ERR_INVALID_ARG_VALUE · .*makeDemo\.ts:.*\n$/,
+      );
+      expect(readFileSync(log, 'utf8')).not.toContain('hemmelig');
+    } finally {
+      process.exitCode = before;
+      said.mockRestore();
+    }
   });
 });

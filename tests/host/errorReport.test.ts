@@ -8,7 +8,7 @@ import { createBackend } from '#backend/createBackend.ts';
 import { keepProblems } from '#backend/problems/noteProblem.ts';
 import { sampleTexts } from '#tests/property/sampleTexts.ts';
 import { errorReportCommands } from '../../electron/main/errorReportCommands.ts';
-import { ProblemLog } from '../../electron/main/problemLog.ts';
+import { ProblemLog } from '#backend/problems/problemLog.ts';
 import { workHere } from '#backend/longWork/workHere.ts';
 
 const electron = vi.hoisted(() => ({

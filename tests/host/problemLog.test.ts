@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ProblemLog } from '../../electron/main/problemLog.ts';
+import { ProblemLog } from '#backend/problems/problemLog.ts';
 
 let folder = '';
 beforeEach(() => {

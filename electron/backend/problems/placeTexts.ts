@@ -6,6 +6,7 @@ export const placeTexts: Record<ProblemPlace, string> = {
   shell: 'Uventet fejl i Hubrapport',
   engine: 'Uventet fejl i motoren',
   engineStopped: 'Motoren er stoppet',
+  commandLine: 'Uventet fejl på kommandolinjen',
   window: 'Uventet fejl i vinduet',
   windowGone: 'Vinduets side gik ned',
   drawing: 'Vinduet kunne ikke tegnes',

@@ -35,7 +35,8 @@ export class ProblemLog {
     this.#now = now;
   }
 
-  get #file(): string {
+  /** Where the lines are written. */
+  get file(): string {
     return join(this.#folder, 'hubrapport.log');
   }
 
@@ -52,7 +53,7 @@ export class ProblemLog {
     try {
       mkdirSync(this.#folder, { recursive: true });
       this.#rotate(line);
-      appendFileSync(this.#file, `${line}\n`);
+      appendFileSync(this.file, `${line}\n`);
       return true;
     } catch {
       // A full disk or a folder that is away: stderr has the line.
@@ -61,13 +62,13 @@ export class ProblemLog {
   }
 
   #rotate(line: string): void {
-    const size = statSync(this.#file, { throwIfNoEntry: false })?.size ?? 0;
-    if (size > 0 && size + Buffer.byteLength(line) + 1 > LARGEST) renameSync(this.#file, this.#older);
+    const size = statSync(this.file, { throwIfNoEntry: false })?.size ?? 0;
+    if (size > 0 && size + Buffer.byteLength(line) + 1 > LARGEST) renameSync(this.file, this.#older);
   }
 
   /** The newest lines, the oldest of them first. */
   newest(count: number): string[] {
-    const lines = `${readOrNothing(this.#older)}${readOrNothing(this.#file)}`.split('\n');
+    const lines = `${readOrNothing(this.#older)}${readOrNothing(this.file)}`.split('\n');
     return lines.filter((line) => line !== '').slice(-count);
   }
 }
