@@ -5,6 +5,7 @@ import { carryChoice } from '#shared/domain/carryChoice.ts';
 import type { CarryChoice } from '#shared/domain/carryChoice.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
 import type { ContinuationGroup } from '#shared/import/rollForward/listContinuations.ts';
+import { NearItem } from '#renderer/ui/NearItem.tsx';
 import { ContinuationRow } from './ContinuationRow.tsx';
 import { GroupCard } from './GroupCard.tsx';
 
@@ -62,14 +63,25 @@ export function ContinuationCard({ group, records, choiceOf, onChoose }: Props) 
       }
     >
       <Box component="ul" aria-label={name} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {group.items.map((item) => (
-          <ContinuationRow
+        {group.items.map((item, at) => (
+          <NearItem
             key={item.id}
-            item={item}
-            choice={choiceOf(item.id)}
-            records={records}
-            onChoose={(choice) => onChoose({ [item.id]: choice })}
-          />
+            at={at}
+            of={group.items.length}
+            far={item.title || t('unnamed')}
+            heading
+            height={70}
+            sx={{ px: 2.5, py: 1.5, borderTop: 1, borderColor: 'divider' }}
+          >
+            {() => (
+              <ContinuationRow
+                item={item}
+                choice={choiceOf(item.id)}
+                records={records}
+                onChoose={(choice) => onChoose({ [item.id]: choice })}
+              />
+            )}
+          </NearItem>
         ))}
       </Box>
     </GroupCard>

@@ -23,7 +23,7 @@ export function ContinuationRow({ item, choice, records, onChoose }: Props) {
   const dropped = choice === 'drop';
   const quote = records.testimonials.find(({ id }) => id === item.id)?.quote;
   return (
-    <Box component="li" sx={{ px: 2.5, py: 1.5, borderTop: 1, borderColor: 'divider' }}>
+    <>
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'center' }}>
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Typography
@@ -56,6 +56,6 @@ export function ContinuationRow({ item, choice, records, onChoose }: Props) {
         </Typography>
       )}
       {!dropped && <StaleSentences title={title} stale={item.stale} />}
-    </Box>
+    </>
   );
 }

@@ -24,7 +24,7 @@ export function TodoRow({ item, records, field, note, actions, children }: Props
   const { t } = useTranslation('rollForward');
   const title = item.title || t('unnamed');
   return (
-    <Box component="li" sx={{ px: 2.5, py: 1.25, borderTop: 1, borderColor: 'divider' }}>
+    <>
       <Box sx={{ display: 'flex', columnGap: 1.5, rowGap: 0.75, alignItems: 'center', flexWrap: 'wrap' }}>
         <Box sx={{ flex: '1 1 240px', minWidth: 0 }}>
           <Typography variant="h3" component="h3" sx={{ overflowWrap: 'anywhere' }}>
@@ -51,6 +51,6 @@ export function TodoRow({ item, records, field, note, actions, children }: Props
         <Box sx={{ display: 'flex', gap: 0.5, alignItems: 'center', flexWrap: 'wrap' }}>{actions}</Box>
       </Box>
       {children}
-    </Box>
+    </>
   );
 }
