@@ -28,6 +28,9 @@ export const importedRecord = z.union([
 
 const placed = z.object({ text: z.string(), where: z.string() });
 
+/** A field that was deleted from a file of ours, and what the report has in it; empty for one that is only set or not. */
+const emptied = z.array(z.object({ field: z.string(), text: z.string() }));
+
 /** A proposed record: where it was read, how sure that is and why it is not, and whether the report holds it already. */
 const importItem = z.intersection(
   importedRecord,
@@ -36,9 +39,18 @@ const importItem = z.intersection(
     confidence: z.enum(['sure', 'doubtful']),
     doubts: z.array(z.string()),
     state: z.enum(['new', 'same', 'fills', 'changed']),
+    /** What the record loses when it is taken. */
+    emptied,
   }),
 );
 export type ImportItem = z.output<typeof importItem>;
+
+/**
+ * A record of the report that a file of ours held when it was written, and that was deleted from it. When it is taken it
+ * `deletes` the record, or, for what a report always has, empties what was deleted of it.
+ */
+const missingRecord = z.intersection(importedRecord, z.object({ emptied, deletes: z.boolean() }));
+export type MissingRecord = z.output<typeof missingRecord>;
 
 /** A picture of the file; sizes in px. `place` is the proposal it stands at and what it is there. */
 const importPicture = z.object({
@@ -73,6 +85,8 @@ const importProposal = z.object({
   /** The report it goes into unless a new one is asked for: the one named, else the one of that kind and year. */
   into: z.object({ reportId: recordId, title: z.string(), year }).nullable(),
   items: z.array(importItem),
+  /** What stands in the report, stood in the file, and is gone from it; never taken unless it is named. */
+  missing: z.array(missingRecord),
   pictures: z.array(importPicture),
   notPlaced: z.array(placed.extend({ known: z.boolean() })),
   lost: z.array(z.object({ what: z.string(), where: z.string() })),
@@ -111,7 +125,7 @@ export type Placement = z.output<typeof placement>;
 export const importChoices = z.object({
   /** The report it goes into; null makes a new one. */
   into: recordId.nullable(),
-  /** By the proposal's id, pictures too. */
+  /** By the proposal's id, pictures too; what is missing from the file by the id it has in the report. */
   take: z.record(recordId, z.boolean()).default({}),
   /** Proposals as they were put right, known by their ids. */
   edits: z.array(importedRecord).max(100_000).default([]),
@@ -119,5 +133,10 @@ export const importChoices = z.object({
 });
 export type ImportChoices = z.output<typeof importChoices>;
 
-/** What an import came to: records added, records changed. */
-export const importOutcome = z.object({ reportId: recordId, added: z.int(), changed: z.int() });
+/** What an import came to: records added, changed and deleted. */
+export const importOutcome = z.object({
+  reportId: recordId,
+  added: z.int(),
+  changed: z.int(),
+  deleted: z.int(),
+});

@@ -15,6 +15,6 @@ export type ImportResult =
 export function importFile(read: ReadResult, options: RecogniseOptions): ImportResult {
   const result = importWithSource(read, options);
   if (!result.ok) return result;
-  const { lines: _lines, ownPictures: _own, pictures, ...proposed } = result;
+  const { lines: _lines, ownPictures: _own, gone: _gone, pictures, ...proposed } = result;
   return { ...proposed, lost: [...proposed.lost, ...pictures] };
 }

@@ -1,5 +1,7 @@
 import type { ReadLoss, ReadResult } from '#shared/report/outline/readOutline.ts';
 import type { ImportResult } from './importFile.ts';
+import type { Mark } from '#shared/report/marks/markName.ts';
+import { goneFields } from './own/goneFields.ts';
 import type { OwnPicture } from './piece.ts';
 import { recognise, type RecogniseOptions } from './recognise.ts';
 import type { SourceLine } from './sourceLine.ts';
@@ -15,7 +17,8 @@ const NOTE_NAMES = {
 
 /**
  * A refusal, or what is proposed and the lines it was read from; `pictures` are those of the file, as losses, and
- * `ownPictures` what a file of ours says of them, by their place in the outline's `images`.
+ * `ownPictures` what a file of ours says of them, by their place in the outline's `images`; `gone` is what such a file
+ * printed when it was written and holds no more.
  */
 export type ImportWithSource =
   | Extract<ImportResult, { ok: false }>
@@ -23,6 +26,7 @@ export type ImportWithSource =
       lines: SourceLine[];
       pictures: ReadLoss[];
       ownPictures: ReadonlyMap<number, OwnPicture>;
+      gone: Mark[];
     });
 
 /** What was read of a file → proposals, with the file's lines beside them and its pictures apart from what is lost. */
@@ -45,6 +49,7 @@ export function importWithSource(read: ReadResult, options: RecogniseOptions): I
     lost: read.lost,
     lines: toSourceLines(pieces, ledger),
     ownPictures,
+    gone: goneFields(read.outline.printed, pieces),
     pictures: read.outline.images
       .filter((_image, at) => ownPictures.get(at)?.drawn !== true)
       .map(({ altText, where }) => ({

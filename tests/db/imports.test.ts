@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8 } from 'fflate';
@@ -12,6 +12,8 @@ import type { ReportRecords } from '#shared/domain/records.ts';
 import type { Reference, RichText } from '#shared/domain/richText.ts';
 import { runsOf } from '#shared/domain/runsOf.ts';
 import { sampleReports } from '#backend/sample/sampleYears.ts';
+import { recordKey } from '#shared/report/marks/recordKey.ts';
+import { editDocx } from '#tests/fixtures/import/editDocx.ts';
 import { annualContent, figures2023 } from '#tests/fixtures/word/annualContent.ts';
 import { buildDocx } from '#tests/fixtures/word/buildDocx.ts';
 import { byHandHand, stylesHand } from '#tests/fixtures/word/hands.ts';
@@ -158,6 +160,7 @@ describe('a report this app wrote', () => {
       reportId,
       added: 0,
       changed: 0,
+      deleted: 0,
     });
     expect(dumpStore(store)).toEqual(before);
   });
@@ -189,6 +192,106 @@ describe('a report this app wrote', () => {
     expect(dumpStore(store)).toEqual(empty);
     await test.ok('history.redo', {});
     expect(dumpStore(store)).toEqual(full);
+  });
+});
+
+describe('what was deleted from a file of ours', () => {
+  /** The paragraphs that hold a mark of a field, or any of the record, gone. */
+  const without = (xml: string, marks: readonly RegExp[]) =>
+    xml.replace(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs, (paragraph) =>
+      marks.some((mark) => mark.test(paragraph)) ? '<w:p></w:p>' : paragraph,
+    );
+
+  /** The sample’s year as the app exports it, and what it holds. */
+  async function exported() {
+    await test.ok('sample.open', {});
+    const reports = await test.ok('report.list', {});
+    const { id: reportId } = reports.find(({ kind, year }) => kind === 'annual' && year === 2023) ?? {
+      id: '',
+    };
+    const hidden = (await records(reportId)).activities.find(({ kind }) => kind === 'network');
+    if (!hidden) throw new Error('The sample has no network');
+    await test.ok('activity.save', { record: { ...hidden, includeInReport: false } });
+    const entry = await test.ok('export.writeWord', { reportId, file: join(folder, `${stores}.docx`) });
+    return { reportId, bytes: new Uint8Array(readFileSync(entry.file)), held: await records(reportId) };
+  }
+
+  it('is nothing while nothing was, whatever is hidden, internal or without consent', async () => {
+    const { reportId, bytes, held } = await exported();
+    expect(held.activities.some(({ includeInReport }) => !includeInReport)).toBe(true);
+    expect(held.testimonials.some(({ consent }) => consent.status !== 'given')).toBe(true);
+    const proposal = await read(base64(bytes), reportId);
+    expect(proposal.missing).toEqual([]);
+    expect(proposal.items.filter(({ state }) => state !== 'same')).toEqual([]);
+  });
+
+  it('is offered, never taken unasked, and goes when it is taken; one undo brings it back', async () => {
+    const { reportId, bytes, held } = await exported();
+    const network = held.activities.find((each) => each.kind === 'network' && each.includeInReport);
+    const event = held.activities.find((each) => each.kind === 'event' && each.programme.length > 0);
+    const about = held.sections.find(({ key }) => key === 'about');
+    if (!network || event?.kind !== 'event' || !about) throw new Error('The sample lacks what is deleted');
+    const file = base64(
+      editDocx(bytes, (xml) =>
+        without(xml, [
+          new RegExp(`_huba${recordKey(network.id)}_`),
+          new RegExp(`_huba${recordKey(event.id)}_programme`),
+          new RegExp(`_hubs${recordKey(about.id)}_`),
+        ]),
+      ),
+    );
+    const proposal = await read(file, reportId);
+    const changed = proposal.items.filter(({ state }) => state !== 'same');
+    expect(changed.map(({ state, emptied }) => ({ state, emptied }))).toEqual([
+      { state: 'changed', emptied: [{ field: 'programme', text: event.programme.join(', ') }] },
+    ]);
+    const missing = proposal.missing.map(({ record, deletes, emptied }) => ({
+      id: record.id,
+      deletes,
+      fields: emptied.map(({ field }) => field),
+    }));
+    expect(missing).toEqual([
+      { id: about.id, deletes: false, fields: ['body'] },
+      { id: network.id, deletes: true, fields: [] },
+    ]);
+
+    const unasked = await test.ok('import.accept', { importId: proposal.importId, into: reportId });
+    expect(unasked).toEqual({ reportId, added: 0, changed: 0, deleted: 0 });
+    expect(await records(reportId)).toEqual(held);
+
+    const { importId } = await read(file, reportId);
+    const take = Object.fromEntries([...changed, ...proposal.missing].map(({ record }) => [record.id, true]));
+    expect(await test.ok('import.accept', { importId, into: reportId, take })).toEqual({
+      reportId,
+      added: 0,
+      changed: 2,
+      deleted: 1,
+    });
+    const after = await records(reportId);
+    expect(after.activities.map(({ id }) => id)).toEqual(
+      held.activities.flatMap(({ id }) => (id === network.id ? [] : [id])),
+    );
+    expect(after.activities.find(({ id }) => id === event.id)).toMatchObject({ programme: [] });
+    expect(after.sections.find(({ id }) => id === about.id)).toEqual({ ...about, body: [] });
+    await test.ok('history.undo', {});
+    expect(await records(reportId)).toEqual(held);
+  });
+
+  it('is no loss for what was written in the report since, nor for a new report', async () => {
+    const { reportId, bytes } = await exported();
+    const highlight = { id: 'siden', reportId, leadPhrase: 'Skrevet siden.', text: 'Efter eksporten.' };
+    await test.ok('highlight.save', { record: highlight });
+    expect((await read(base64(bytes), reportId)).missing).toEqual([]);
+    const project = (await records(reportId)).activities.find(({ kind }) => kind === 'project');
+    const file = editDocx(bytes, (xml) =>
+      without(xml, [new RegExp(`_huba${recordKey(project?.id ?? '')}_`)]),
+    );
+    const { importId, missing } = await read(base64(file), reportId);
+    expect(missing).toHaveLength(1);
+    const take = { [project?.id ?? '']: true };
+    const made = await test.ok('import.accept', { importId, into: null, take });
+    expect(made).toMatchObject({ deleted: 0 });
+    expect((await records(reportId)).activities).toContainEqual(project);
   });
 });
 

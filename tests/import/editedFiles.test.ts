@@ -9,6 +9,7 @@ import type { Reference, RichText } from '#shared/domain/richText.ts';
 import { runsOf } from '#shared/domain/runsOf.ts';
 import { doubt } from '#shared/import/doubt.ts';
 import { importFile } from '#shared/import/importFile.ts';
+import { importWithSource } from '#shared/import/importWithSource.ts';
 import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
 import { readWord } from '#shared/word/read/readWord.ts';
 import { rasteriseSvg } from '#backend/charts/rasteriseSvg.ts';
@@ -57,6 +58,13 @@ function imported(bytes: Uint8Array) {
   return { ...result, notPlaced: result.notPlaced.filter(({ where }) => !margins.test(where)) };
 }
 
+/** What a saved file no longer holds of what was printed in it. */
+function goneFrom(bytes: Uint8Array): string[] {
+  const result = importWithSource(readWord(bytes), { today: new Date(PRINT_DAY) });
+  if (!result.ok) throw new Error(result.error.message);
+  return result.gone.map(({ entity, path }) => `${entity} ${path.join('.')}`);
+}
+
 /** The yearly report after an edit in Word, read. */
 function edited(edit: (xml: string) => string) {
   return imported(editDocx(annualFile, (xml) => asWordSaves(edit(xml))));
@@ -96,14 +104,18 @@ function throughLibreOffice(office: string, bytes: Uint8Array): Uint8Array {
 describe.each(files)('%s of ours, opened and saved', (_name, records, bytes) => {
   const want = printed({ ...records, images: [] });
 
-  it('by Word says the same', () => {
-    const result = imported(editDocx(bytes, asWordSaves));
+  it('by Word says the same, and misses nothing', () => {
+    const saved = editDocx(bytes, asWordSaves);
+    expect(goneFrom(saved)).toEqual([]);
+    const result = imported(saved);
     expect(printed(importedRecords(result, records))).toEqual(want);
     expect(result.notPlaced).toEqual([]);
   });
 
-  it.skipIf(!soffice)('by LibreOffice says the same', { timeout: 240_000 }, () => {
-    const result = imported(throughLibreOffice(soffice ?? '', bytes));
+  it.skipIf(!soffice)('by LibreOffice says the same, and misses nothing', { timeout: 240_000 }, () => {
+    const saved = throughLibreOffice(soffice ?? '', bytes);
+    expect(goneFrom(saved)).toEqual([]);
+    const result = imported(saved);
     expect(printed(importedRecords(result, records))).toEqual(want);
     expect(result.notPlaced).toEqual([]);
   });
@@ -150,6 +162,10 @@ describe('what was changed in Word is what counts', () => {
   it('a paragraph that was deleted leaves an empty field', () => {
     const result = edited((xml) => replaceOnce(xml, paragraphWith(xml, 'Vesthimmerlands Kommune</w:t>'), ''));
     expect(lab(result)?.municipality).toBe('');
+    const bytes = editDocx(annualFile, (xml) =>
+      replaceOnce(xml, paragraphWith(xml, 'Vesthimmerlands Kommune</w:t>'), ''),
+    );
+    expect(goneFrom(bytes)).toEqual(['activity municipality']);
   });
 
   it('text typed at the end of a field is of the field', () => {

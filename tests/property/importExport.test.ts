@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importFile } from '#shared/import/importFile.ts';
+import { importWithSource } from '#shared/import/importWithSource.ts';
 import { layoutReport } from '#shared/report/layouts/layoutReport.ts';
 import { readWord } from '#shared/word/read/readWord.ts';
 import { writeWord } from '#shared/word/write/writeWord.ts';
@@ -12,8 +13,10 @@ describe('import after export is the identity on what is printed', () => {
     await fc.assert(
       fc.asyncProperty(generatedRecords(kind), async (records) => {
         const bytes = await writeWord(layoutReport(records, PRINT_DAY), () => new Uint8Array());
-        const result = importFile(readWord(bytes), { today: new Date(PRINT_DAY) });
+        const read = readWord(bytes);
+        const result = importFile(read, { today: new Date(PRINT_DAY) });
         expect(printed(importedRecords(result, records))).toEqual(printed(records));
+        expect(importWithSource(read, { today: new Date(PRINT_DAY) })).toMatchObject({ gone: [] });
       }),
       { numRuns: 20 },
     );

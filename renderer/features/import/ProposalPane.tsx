@@ -12,6 +12,7 @@ import { groupItems } from './groupItems.ts';
 import { showTab } from './importActions.ts';
 import { useImport } from './importState.ts';
 import type { ImportTab } from './importState.ts';
+import { MissingGroup } from './MissingGroup.tsx';
 import { nameOfItem } from './nameOfItem.ts';
 import { NotPlacedRow } from './NotPlacedRow.tsx';
 import { PictureRow } from './PictureRow.tsx';
@@ -93,6 +94,7 @@ export const ProposalPane = memo(function ProposalPane({ proposal }: { proposal:
         {counts[tab] === 0 && <EmptyState title={t(`empty.${tab}`)} text="" />}
         {(tab === 'found' || tab === 'doubtful') &&
           groups.map((group) => <ProposalGroup key={`${tab} ${group.id}`} group={group} of={counts[tab]} />)}
+        {tab === 'found' && <MissingGroup missing={proposal.missing} />}
         {tab === 'found' && pictures.length > 0 && (
           <GroupFrame title={t('groups.pictures')} ids={pictures.map(({ id }) => id)}>
             {pictures.map((picture, at) => (

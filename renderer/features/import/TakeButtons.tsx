@@ -3,10 +3,16 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useTranslation } from 'react-i18next';
 import { takeItems } from './importActions.ts';
 
-type Props = { id: string; name: string; taken: boolean };
+type Props = {
+  id: string;
+  name: string;
+  taken: boolean;
+  /** To take it is to delete it from the report. */
+  deletes?: boolean;
+};
 
-/** Tag med or udelad, for one proposal. */
-export function TakeButtons({ id, name, taken }: Props) {
+/** Tag med or udelad, for one proposal; slet or behold, for what is gone from the file. */
+export function TakeButtons({ id, name, taken, deletes = false }: Props) {
   const { t } = useTranslation('import');
   return (
     <ToggleButtonGroup
@@ -24,10 +30,10 @@ export function TakeButtons({ id, name, taken }: Props) {
       }}
     >
       <ToggleButton value sx={{ py: 0.25, px: 1.25, textTransform: 'none' }} color="primary">
-        {t('take')}
+        {t(deletes ? 'delete' : 'take')}
       </ToggleButton>
       <ToggleButton value={false} sx={{ py: 0.25, px: 1.25, textTransform: 'none' }}>
-        {t('leave')}
+        {t(deletes ? 'keep' : 'leave')}
       </ToggleButton>
     </ToggleButtonGroup>
   );

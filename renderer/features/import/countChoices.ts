@@ -4,7 +4,7 @@ import type { ImportState } from './importState.ts';
 
 /** How many proposals and pictures are taken, left, and in the report already. */
 export function countChoices(
-  { items, pictures }: ImportProposal,
+  { items, pictures, missing }: ImportProposal,
   { into, take }: Pick<ImportState, 'into' | 'take'>,
 ): { taken: number; left: number; known: number } {
   const counts = { taken: 0, left: 0, known: 0 };
@@ -19,5 +19,7 @@ export function countChoices(
     else if (take[id] ?? true) counts.taken += 1;
     else counts.left += 1;
   }
+  if (into === null) return counts;
+  for (const { record } of missing) counts[take[record.id] ? 'taken' : 'left'] += 1;
   return counts;
 }

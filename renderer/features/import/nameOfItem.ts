@@ -1,7 +1,7 @@
-import type { ImportItem } from '#shared/contract/importing.ts';
+import type { ImportedRecord } from '#shared/import/match/importedRecord.ts';
 
 /** What a proposal is called in the list; empty when the file gave it no name. */
-export function nameOfItem({ entity, record }: ImportItem): string {
+export function nameOfItem({ entity, record }: ImportedRecord): string {
   switch (entity) {
     case 'report':
       return record.title;

@@ -25,11 +25,11 @@ export function useAcceptImport({ importId, fileName }: ImportProposal): AcceptI
       await queue.flush();
       return call('import.accept', { importId, ...choicesOf(useImport.getState()) });
     },
-    onSuccess: async ({ reportId, added, changed }) => {
+    onSuccess: async ({ reportId, added, changed, deleted }) => {
       useImport.setState({ stage: { at: 'idle' }, ...noChoices });
       openReport(reportId);
       showSnack(
-        added + changed === 0
+        added + changed + deleted === 0
           ? { message: t('import:nothingNew', { fileName }) }
           : {
               message: t('import:done', { fileName }),

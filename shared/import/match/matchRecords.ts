@@ -1,12 +1,17 @@
 import { isBlank } from '#shared/domain/richText.ts';
-import { entitySchemas } from '#shared/domain/records.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
+import type { Mark } from '#shared/report/marks/markName.ts';
+import { recordKey } from '#shared/report/marks/recordKey.ts';
+import { blankOf } from './blankOf.ts';
+import { emptyGone, type Emptied } from './emptyGone.ts';
 import { identityOf } from './identityOf.ts';
 import type { ImportedRecord } from './importedRecord.ts';
+import { isFileOf } from './isFileOf.ts';
 import { knownReferences } from './knownReferences.ts';
 import { knownOrganisation } from './knownOrganisation.ts';
-import { isOwn, isOwnOf } from '../own/ownId.ts';
+import { isOwn, isOwnOf, ownId } from '../own/ownId.ts';
 import { likeliest } from './likeliest.ts';
+import { listRecords } from './listRecords.ts';
 import { mergeOwn } from './mergeOwn.ts';
 import { mergeKpi, mergeRecord, mergeSection } from './mergeRecord.ts';
 import { sameValue } from './sameValue.ts';
@@ -19,17 +24,28 @@ import { withReferences } from './withReferences.ts';
  */
 export type MatchState = 'new' | 'same' | 'fills' | 'changed';
 
-/** A proposal beside what is there. `result` is the record as it becomes when the proposal is taken. */
-export type Match = { state: MatchState; existingId: string | null; result: ImportedRecord };
+/**
+ * A proposal beside what is there. `result` is the record as it becomes when the proposal is taken; `emptied` is what was
+ * deleted from it in the file.
+ */
+export type Match = {
+  state: MatchState;
+  existingId: string | null;
+  result: ImportedRecord;
+  emptied: readonly Emptied[];
+};
 
-/** Fields a record cannot be without. */
-const REQUIRED = ['id', 'reportId', 'kind', 'key', 'name', 'year', 'planYear'];
+/** What is known beside the proposals. */
+export type MatchOptions = {
+  /** Proposals as they were put right, by id; what they are known by is still what the file said. */
+  edits?: ReadonlyMap<string, ImportedRecord>;
+  /** What the store has of the file's pictures, by the proposal's id. */
+  figures?: ReadonlyMap<string, string>;
+  /** What a file of ours printed when it was written and holds no more. */
+  gone?: readonly Mark[];
+};
 
-/** The record as it is when nothing is said of it. */
-function blankOf<T extends ImportedRecord>({ entity, record }: T): T['record'] {
-  const required = Object.entries(record).filter(([key]) => REQUIRED.includes(key));
-  return entitySchemas[entity].parse(Object.fromEntries(required));
-}
+const none: readonly Emptied[] = [];
 
 /** What becomes of `existing` when the proposal is taken. Both are of one entity. */
 function merged(existing: ImportedRecord, proposed: ImportedRecord): ImportedRecord {
@@ -58,25 +74,6 @@ function stateOf(existing: ImportedRecord, result: ImportedRecord): MatchState {
     ([key]) => key === 'values' || sameValue(before.get(key), blank.get(key)),
   );
   return onlyFills ? 'fills' : 'changed';
-}
-
-/** The records of a report that a file could speak of too. */
-function listRecords(records: ReportRecords): ImportedRecord[] {
-  const of = (entity: ImportedRecord['entity'], list: readonly object[]) =>
-    list.map((record) => ({ entity, record }) as ImportedRecord);
-  return [
-    ...of('report', [records.report]),
-    ...of('section', records.sections),
-    ...of('highlight', records.highlights),
-    ...of('priority', records.priorities),
-    ...of('activity', records.activities),
-    ...of('testimonial', records.testimonials),
-    ...of('kpi', records.kpis),
-    ...of('fundingApplication', records.fundingApplications),
-    ...of('planItem', records.planItems),
-    ...of('indicator', records.indicators),
-    ...of('finalProject', records.finalProject ? [records.finalProject] : []),
-  ];
 }
 
 /**
@@ -116,23 +113,18 @@ function pairs(
 /**
  * Sets each proposal beside what is there: organisations beside the store's, all others beside the report they go into.
  * @param into the report the file goes into, or null for a new one
- * @param edits proposals as they were put right, by id; what they are known by is still what the file said
- * @param figures what the store has of the file's pictures, by the proposal's id
  */
 export function matchRecords(
   proposals: readonly ImportedRecord[],
   into: ReportRecords | null,
   organisations: ReportRecords['organisations'],
-  edits: ReadonlyMap<string, ImportedRecord> = new Map(),
-  figures: ReadonlyMap<string, string> = new Map(),
+  { edits = new Map(), figures = new Map(), gone = [] }: MatchOptions = {},
 ): Match[] {
   const known = knownOrganisation(organisations);
   const nameOf = (name: string) => known({ name })?.name ?? name;
   const asTaken = (proposal: ImportedRecord) => withNames(edits.get(proposal.record.id) ?? proposal, nameOf);
-  const own =
-    into !== null &&
-    proposals.some(({ record }) => isOwn(record.id)) &&
-    proposals.some(({ entity, record }) => entity === 'report' && record.year === into.report.year);
+  const own = into !== null && isFileOf(into, proposals);
+  const goneOf = Map.groupBy(own ? gone : [], ({ entity, key }) => ownId(entity, key));
   const become = (existing: ImportedRecord, proposed: ImportedRecord): ImportedRecord =>
     own ? mergeOwn(existing, proposed, blankOf(proposed)) : merged(existing, proposed);
   const paired = pairs(
@@ -146,13 +138,16 @@ export function matchRecords(
     const proposed = lead ? withReferences(taken, lead) : taken;
     if (proposed.entity === 'organisation') {
       const existing = known(proposed.record);
-      if (!existing) return { state: 'new', existingId: null, result: proposed };
+      if (!existing) return { state: 'new', existingId: null, result: proposed, emptied: none };
       const result = merged({ entity: 'organisation', record: existing }, proposed);
-      return { state: 'same', existingId: existing.id, result };
+      return { state: 'same', existingId: existing.id, result, emptied: none };
     }
     const existing = paired.get(proposal);
-    if (!existing) return { state: 'new', existingId: null, result: proposed };
-    const result = become(existing, proposed);
-    return { state: stateOf(existing, result), existingId: existing.record.id, result };
+    if (!existing) return { state: 'new', existingId: null, result: proposed, emptied: none };
+    const told = become(existing, proposed);
+    const deleted = goneOf.get(ownId(existing.entity, recordKey(existing.record.id))) ?? [];
+    const { result, emptied } = emptyGone(told, proposed, blankOf(existing), deleted);
+    const state = emptied.length > 0 ? 'changed' : stateOf(existing, result);
+    return { state, existingId: existing.record.id, result, emptied };
   });
 }

@@ -40,6 +40,20 @@ export function markName({ entity, id, field = 'form' }: Source, again = 0): str
   return again === 0 ? name : `${name}__${again}`;
 }
 
+/**
+ * The name of the bookmark that says, at the end of the file, that a field was printed in it: `mark` is one of those it
+ * stood in. It holds no text, and stays when what was printed is deleted.
+ */
+const PRINTED = '_hup';
+export function printedName(mark: string): string {
+  return PRINTED + mark.slice(PREFIX.length).replace(/__\d+$/, '');
+}
+
+/** A bookmark's name → the field it says was printed; null for any other bookmark. */
+export function readPrintedName(name: string): Mark | null {
+  return name.startsWith(PRINTED) ? readMarkName(PREFIX + name.slice(PRINTED.length)) : null;
+}
+
 /** True for the name of a bookmark that is a mark. */
 export function isMarkName(name: string): boolean {
   return name.startsWith(PREFIX) && MARK.test(name);

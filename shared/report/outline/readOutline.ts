@@ -1,3 +1,4 @@
+import type { Mark } from '#shared/report/marks/markName.ts';
 import type { Run } from './outline.ts';
 
 /**
@@ -17,6 +18,8 @@ export type ReadOutline = {
   /** The lines of the table of contents, which is no text of its own. */
   contents: string[];
   images: ReadImage[];
+  /** In a file of this app: the fields that were printed in it when it was written, whatever became of them. */
+  printed: Mark[];
 };
 
 /** What the file says of any block. */

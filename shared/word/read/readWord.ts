@@ -106,7 +106,9 @@ function readPackage(files: Package, budget: Budget): ReadResult {
       where: 'Dokumentet',
     });
   const properties = readProperties(files, budget);
-  return { ok: true, outline: { ...properties, blocks, notes, contents: context.contents, images }, lost };
+  const { printed } = story;
+  const outline = { ...properties, blocks, notes, contents: context.contents, images, printed };
+  return { ok: true, outline, lost };
 }
 
 /**

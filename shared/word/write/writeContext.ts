@@ -31,6 +31,8 @@ export type WriteContext = {
   nextNumber(label: 'figure' | 'table'): number;
   /** The name of the mark for a field, each time another one. */
   markName(source: Source): string;
+  /** The marks that were named so far, each once. */
+  markNames(): Iterable<string>;
   /** The id of the next drawing, from 1. */
   nextDrawing(): number;
   /** The number that Word's own numbering gives the next numbered heading of a level: "4.1". */
@@ -107,6 +109,7 @@ export function newWriteContext(
       marks.set(name, again + 1);
       return again === 0 ? name : markName(source, again);
     },
+    markNames: () => marks.keys(),
     nextDrawing: () => (drawings += 1),
     ...headingCounter(),
   };

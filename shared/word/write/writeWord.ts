@@ -1,5 +1,4 @@
 import { Document, Packer } from 'docx';
-import type { ISectionOptions } from 'docx';
 import { bundledPicture } from '#shared/report/emblem/bundledPicture.ts';
 import type { Outline } from '#shared/report/outline/outline.ts';
 import { cleanText } from './cleanText.ts';
@@ -14,6 +13,7 @@ import { listNumberings } from './styles/listStyles.ts';
 import { tableStyles } from './styles/tableStyles.ts';
 import { wordStyles } from './styles/wordStyles.ts';
 import { writeBody } from './writeBody.ts';
+import { writePrinted } from './writePrinted.ts';
 import { newWriteContext } from './writeContext.ts';
 
 /** The bytes of a picture that comes with the app. */
@@ -37,10 +37,11 @@ export async function writeWord(
   const { design } = outline;
   const charts = await drawCharts(outline, rasterise);
   const context = newWriteContext(outline, (hash) => bundledBytes(hash) ?? images(hash), charts);
-  const sections = sectionGroups(outline.blocks).map((blocks): ISectionOptions => ({
+  const sections = sectionGroups(outline.blocks).map((blocks) => ({
     ...(blocks[0]?.type === 'cover' ? coverFrame(design) : textFrame(outline, context)),
     children: writeBody(context, blocks),
   }));
+  sections.at(-1)?.children.push(writePrinted(context));
   const document = new Document({
     title: cleanText(outline.title),
     sections,

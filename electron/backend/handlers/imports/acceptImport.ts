@@ -3,6 +3,7 @@ import { orderedLists } from '#shared/domain/records.ts';
 import type { OrderedEntity, ReportRecords } from '#shared/domain/records.ts';
 import type { CommandOutput, CommandParsedInput } from '#shared/contract/commands.ts';
 import type { ImportedEntity, ImportedRecord } from '#shared/import/match/importedRecord.ts';
+import { missingRecords } from '#shared/import/match/missingRecords.ts';
 import { matchRecords } from '#shared/import/match/matchRecords.ts';
 import type { Match } from '#shared/import/match/matchRecords.ts';
 import type { Store } from '#db/store.ts';
@@ -19,6 +20,7 @@ import { mapReferences } from './mapReferences.ts';
 import type { FinalId } from './mapReferences.ts';
 import { newImportedReport } from './newImportedReport.ts';
 import { storedPictures } from './storedPictures.ts';
+import { takeMissing } from './takeMissing.ts';
 
 /** Records are stored after those they name. */
 const ORDER: readonly ImportedEntity[] = [
@@ -124,7 +126,8 @@ export function acceptImport(
       }
     }
     const figures = storedPictures(pending.pictures, context);
-    const matches = matchRecords(pending.records, into, tables.organisation.list(), edits, figures);
+    const { gone, records: proposed } = pending;
+    const matches = matchRecords(proposed, into, tables.organisation.list(), { edits, figures, gone });
     const proposals = new Map(pending.records.map((each) => [each.record.id, each]));
     const taken = new Map<string, Match>();
     pending.records.forEach(({ record }, at) => {
@@ -147,7 +150,7 @@ export function acceptImport(
     const finalId = (id: string) => ids.get(id) ?? (proposals.has(id) ? null : id);
 
     const inOrder = orderIn(reportId, context.store);
-    const counts = { added: made ? 1 : 0, changed: 0 };
+    const counts = { added: made ? 1 : 0, changed: 0, deleted: 0 };
     for (const entity of ORDER) {
       for (const [id, { existingId, result }] of taken) {
         if (result.entity !== entity) continue;
@@ -165,6 +168,14 @@ export function acceptImport(
     }
     counts.changed += addSectionTexts(reportId, pending.kind, texts, context);
     counts.added += addPictures(pictures, (id) => ids.get(id) ?? null, imageIds, context);
+    if (into) {
+      const missing = missingRecords(into, proposed, matches, gone);
+      takeMissing(
+        missing.filter(({ existing }) => choices.take[existing.record.id] === true),
+        counts,
+        context,
+      );
+    }
     return { reportId, ...counts };
   };
 

@@ -20,7 +20,7 @@ function refuse(message: string, path: string): never {
  */
 export function decideImport(pending: PendingImport, choices: ImportChoices): Decisions {
   const records = new Map(pending.records.map((each) => [each.record.id, each]));
-  const known = new Set([...records.keys(), ...pending.pictures.map(({ id }) => id)]);
+  const known = new Set([...records.keys(), ...pending.pictures.map(({ id }) => id), ...pending.missing]);
   const unknown = Object.keys(choices.take).find((id) => !known.has(id));
   if (unknown !== undefined) refuse('Et af valgene gælder noget, filen ikke rummer.', `take.${unknown}`);
 

@@ -2,6 +2,7 @@ import type { ImportPicture } from '#shared/contract/importing.ts';
 import type { Image } from '#shared/domain/image.ts';
 import type { ReportKind } from '#shared/domain/report.ts';
 import type { ImportedRecord } from '#shared/import/match/importedRecord.ts';
+import type { Mark } from '#shared/report/marks/markName.ts';
 import type { NotPlaced } from '#shared/import/proposal.ts';
 import type { StoredBytes } from '#db/repositories/imageBytes.ts';
 
@@ -18,6 +19,10 @@ export type PendingImport = {
   records: ImportedRecord[];
   pictures: PendingPicture[];
   notPlaced: NotPlaced[];
+  /** What the file printed when it was written and holds no more. */
+  gone: Mark[];
+  /** The records of the report that were deleted from the file, by id. */
+  missing: ReadonlySet<string>;
 };
 
 /** A window reads one file at a time; more are kept only when it forgot to drop some. */

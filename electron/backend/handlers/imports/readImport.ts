@@ -54,17 +54,26 @@ export async function readImport(
   const fileName = baseName(input.fileName);
   const read = await work.run('readFile', { base64, fileName, today: clock() });
   if (!read.ok) return read;
-  const { kind, records, pictures, notPlaced, lost, lines } = read;
+  const { kind, records, pictures, notPlaced, lost, lines, gone } = read;
   const into = findTarget(reportId, read, context);
-  const { matches, known } = await work.run('matchFile', {
+  const { matches, missing, known } = await work.run('matchFile', {
     records,
     into,
     organisations: store.tables.organisation.list(),
     figures: storedPictures(pictures, context),
+    gone,
     texts: notPlaced.map(({ text }) => text),
   });
   const importId = newId();
-  imports.add(importId, { fileName, kind, records, pictures, notPlaced });
+  imports.add(importId, {
+    fileName,
+    kind,
+    records,
+    pictures,
+    notPlaced,
+    gone,
+    missing: new Set(missing.map(({ existing }) => existing.record.id)),
+  });
 
   const shownBy = new Map(records.map(({ record }, at) => [record.id, matches[at]?.pictures ?? []]));
   return {
@@ -73,7 +82,16 @@ export async function readImport(
     fileName,
     kind,
     into: into && { reportId: into.report.id, title: into.report.title, year: into.report.year },
-    items: records.map((each, at) => ({ ...each, state: matches[at]?.state ?? 'new' })),
+    items: records.map((each, at) => ({
+      ...each,
+      state: matches[at]?.state ?? 'new',
+      emptied: [...(matches[at]?.emptied ?? [])],
+    })),
+    missing: missing.map(({ existing, becomes, emptied }) => ({
+      ...existing,
+      emptied,
+      deletes: becomes === null,
+    })),
     pictures: pictures.map(({ id, image, where, place }) => {
       const { hash, width, height, altText } = image;
       const shown = shownBy.get(place.id)?.map((shownId) => store.tables.image.get(shownId)?.hash);

@@ -2,6 +2,9 @@ import type { ReportRecords } from '#shared/domain/records.ts';
 import type { ImportedRecord } from '#shared/import/match/importedRecord.ts';
 import { matchRecords } from '#shared/import/match/matchRecords.ts';
 import type { Match } from '#shared/import/match/matchRecords.ts';
+import { missingRecords } from '#shared/import/match/missingRecords.ts';
+import type { Missing } from '#shared/import/match/missingRecords.ts';
+import type { Mark } from '#shared/report/marks/markName.ts';
 import { fold } from '#shared/import/text/plainText.ts';
 
 export type FileToMatch = {
@@ -11,13 +14,17 @@ export type FileToMatch = {
   organisations: ReportRecords['organisations'];
   /** What the store has of the file's pictures, by the proposal's id. */
   figures: ReadonlyMap<string, string>;
+  /** What the file printed when it was written and holds no more. */
+  gone: readonly Mark[];
   /** Texts to look for in that report. */
   texts: readonly string[];
 };
 
 export type MatchedFile = {
   /** One for each record: what it is to the report, and the pictures of the report's that it then shows, by id. */
-  matches: (Pick<Match, 'state' | 'existingId'> & { pictures: string[] })[];
+  matches: (Pick<Match, 'state' | 'existingId' | 'emptied'> & { pictures: string[] })[];
+  /** The records of the report that were deleted from the file. */
+  missing: Missing[];
   /** Which of the texts the report has. */
   known: boolean[];
 };
@@ -41,15 +48,17 @@ function picturesOf({ record }: ImportedRecord): string[] {
 }
 
 /** Sets what was read of a file beside the report it goes into. */
-export function matchFile({ records, into, organisations, figures, texts }: FileToMatch): MatchedFile {
+export function matchFile({ records, into, organisations, figures, gone, texts }: FileToMatch): MatchedFile {
   const held = wordsOfReport(into);
-  const matches = matchRecords(records, into, organisations, undefined, figures);
+  const matches = matchRecords(records, into, organisations, { figures, gone });
   return {
-    matches: matches.map(({ state, existingId, result }) => ({
+    matches: matches.map(({ state, existingId, result, emptied }) => ({
       state,
       existingId,
+      emptied,
       pictures: existingId === null ? [] : picturesOf(result),
     })),
+    missing: into ? missingRecords(into, records, matches, gone) : [],
     known: texts.map((text) => held.includes(fold(text))),
   };
 }

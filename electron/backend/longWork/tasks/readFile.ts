@@ -3,6 +3,7 @@ import type { ReportKind } from '#shared/domain/report.ts';
 import { importWithSource } from '#shared/import/importWithSource.ts';
 import type { NotPlaced } from '#shared/import/proposal.ts';
 import type { SourceLine } from '#shared/import/sourceLine.ts';
+import type { Mark } from '#shared/report/marks/markName.ts';
 import type { ReadLoss } from '#shared/report/outline/readOutline.ts';
 import { readWord } from '#shared/word/read/readWord.ts';
 import { proposedRecords } from './proposedRecords.ts';
@@ -26,6 +27,8 @@ export type FileRead =
       notPlaced: NotPlaced[];
       lost: ReadLoss[];
       lines: SourceLine[];
+      /** What it printed when it was written and holds no more. */
+      gone: Mark[];
     };
 
 /** Reads a Word file and recognises what it holds. */
@@ -46,5 +49,6 @@ export function readFile({ base64, fileName, today }: FileToRead): FileRead {
     notPlaced: [...result.notPlaced, ...notPlaced],
     lost: [...result.lost, ...lost],
     lines: result.lines,
+    gone: result.gone,
   };
 }

@@ -1,4 +1,4 @@
-import { isMarkName } from '#shared/report/marks/markName.ts';
+import { isMarkName, readPrintedName } from '#shared/report/marks/markName.ts';
 import type { StoryHandlers } from './handler.ts';
 import type { Story } from './story.ts';
 
@@ -11,6 +11,8 @@ export const markElements: StoryHandlers = [
     'w:bookmarkStart',
     (story, attributes) => {
       const name = attributes['w:name'] ?? '';
+      const printed = readPrintedName(name);
+      if (printed) story.printed.push(printed);
       const id = attributes['w:id'];
       if (id === undefined || !isMarkName(name)) return undefined;
       const marks = open.get(story) ?? new Map<string, string>();

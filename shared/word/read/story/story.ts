@@ -1,3 +1,4 @@
+import type { Mark } from '#shared/report/marks/markName.ts';
 import type { Relationship } from '../package/relationships.ts';
 import {
   newParagraph,
@@ -50,6 +51,8 @@ export class Story {
   placeholderDepth = 0;
   deletedDepth = 0;
   tags: readonly string[] = [];
+  /** The fields that the file says were printed in it. */
+  readonly printed: Mark[] = [];
   /** The marks that are open here, outermost first. */
   marks: readonly string[] = [];
   #deletedText = '';

@@ -1,0 +1,21 @@
+import { Bookmark, Paragraph } from 'docx';
+import { printedName, readMarkName } from '#shared/report/marks/markName.ts';
+import { isPointer } from '#shared/report/marks/referenceMark.ts';
+import { styleIds } from './styles/styleIds.ts';
+import type { WriteContext } from './writeContext.ts';
+
+/** True for what prints a field: not a label, nor what says where something leads. */
+function printsField(name: string): boolean {
+  const mark = readMarkName(name);
+  return mark !== null && mark.path[0] !== 'form' && !isPointer(mark);
+}
+
+/** The end of the file: a line without text that says which fields were printed, so that what is deleted later is missed. */
+export function writePrinted(context: WriteContext): Paragraph {
+  return new Paragraph({
+    style: styleIds.tableGap,
+    children: [...context.markNames()]
+      .filter(printsField)
+      .map((name) => new Bookmark({ id: printedName(name), children: [] })),
+  });
+}
