@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { printedPage } from '#tests/e2e/goTo.ts';
 import { startApp } from '#tests/e2e/startApp.ts';
+import { longWindow } from './longWindow.ts';
 import { median } from './measure.ts';
 import type { Measured } from './measure.ts';
 
@@ -33,7 +34,10 @@ async function timeToPrint(page: Page, field: Locator, text: string): Promise<nu
   return shown;
 }
 
-/** Starting the window, and the printed page following what is typed in the sample year, on what runtime there is. */
+/**
+ * Starting the window, the printed page following what is typed in the sample year, and how long the window stands
+ * still with 500 pages, on what runtime there is.
+ */
 export async function benchWindow(): Promise<Measured[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'hubrapport-bench-'));
   const store = path.join(folder, 'bench.hubrapport');
@@ -60,6 +64,7 @@ export async function benchWindow(): Promise<Measured[]> {
     return [
       { name: 'Window usable after start', value: median(starts), unit: 'ms', limit: 2000 },
       { name: 'Printed page shows what was typed', value: median(refreshes), unit: 'ms', limit: 150 },
+      ...(await longWindow()),
     ];
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
