@@ -10,12 +10,10 @@ function printsField(name: string): boolean {
   return mark !== null && mark.path[0] !== 'form' && !isPointer(mark);
 }
 
-/** The end of the file: a line without text that says which fields were printed, so that what is deleted later is missed. */
-export function writePrinted(context: WriteContext): Paragraph {
-  return new Paragraph({
-    style: styleIds.tableGap,
-    children: [...context.markNames()]
-      .filter(printsField)
-      .map((name) => new Bookmark({ id: printedName(name), children: [] })),
-  });
+/** The end of the file: a line without text that says which fields were printed, so that what is deleted later is missed; none without fields. */
+export function writePrinted(context: WriteContext): Paragraph[] {
+  const children = [...context.markNames()]
+    .filter(printsField)
+    .map((name) => new Bookmark({ id: printedName(name), children: [] }));
+  return children.length > 0 ? [new Paragraph({ style: styleIds.tableGap, children })] : [];
 }

@@ -41,7 +41,7 @@ export async function writeWord(
     ...(blocks[0]?.type === 'cover' ? coverFrame(design) : textFrame(outline, context)),
     children: writeBody(context, blocks),
   }));
-  sections.at(-1)?.children.push(writePrinted(context));
+  sections.at(-1)?.children.push(...writePrinted(context));
   const document = new Document({
     title: cleanText(outline.title),
     sections,
