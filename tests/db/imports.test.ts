@@ -9,6 +9,7 @@ import { writeWord } from '#shared/word/write/writeWord.ts';
 import type { CommandOutput } from '#shared/contract/commands.ts';
 import type { ImportProposal } from '#shared/contract/importing.ts';
 import type { ReportRecords } from '#shared/domain/records.ts';
+import { richTextFrom } from '#shared/domain/richText.ts';
 import type { Reference, RichText } from '#shared/domain/richText.ts';
 import { runsOf } from '#shared/domain/runsOf.ts';
 import { sampleReports } from '#backend/sample/sampleYears.ts';
@@ -275,6 +276,31 @@ describe('what was deleted from a file of ours', () => {
     expect(after.sections.find(({ id }) => id === about.id)).toEqual({ ...about, body: [] });
     await test.ok('history.undo', {});
     expect(await records(reportId)).toEqual(held);
+  });
+
+  it('leaves what else of the file is put into a section that it empties', async () => {
+    const { reportId, bytes, held } = await exported();
+    const about = held.sections.find(({ key }) => key === 'about');
+    const file = editDocx(bytes, (xml) =>
+      without(xml, [new RegExp(`_hubs${recordKey(about?.id ?? '')}_`)]).replace(
+        '<w:body>',
+        '<w:body><w:p><w:r><w:t>En løs tekst på forsiden.</w:t></w:r></w:p>',
+      ),
+    );
+    const { importId, notPlaced, missing } = await read(base64(file), reportId);
+    expect(missing.map(({ record }) => record.id)).toEqual([about?.id]);
+    const index = notPlaced.findIndex(({ text }) => text === 'En løs tekst på forsiden.');
+    expect(index).toBeGreaterThanOrEqual(0);
+    await test.ok('import.accept', {
+      importId,
+      into: reportId,
+      take: { [about?.id ?? '']: true },
+      placements: [{ index, to: { type: 'section', key: 'about' } }],
+    });
+    const { sections } = await records(reportId);
+    expect(sections.find(({ id }) => id === about?.id)?.body).toEqual(
+      richTextFrom('En løs tekst på forsiden.'),
+    );
   });
 
   it('is no loss for what was written in the report since, nor for a new report', async () => {

@@ -166,8 +166,7 @@ export function acceptImport(
         if (done !== 'same') counts[done] += 1;
       }
     }
-    counts.changed += addSectionTexts(reportId, pending.kind, texts, context);
-    counts.added += addPictures(pictures, (id) => ids.get(id) ?? null, imageIds, context);
+    // Sections are emptied before texts and pictures are put into them.
     if (into) {
       const missing = missingRecords(into, proposed, matches, gone);
       takeMissing(
@@ -176,6 +175,8 @@ export function acceptImport(
         context,
       );
     }
+    counts.changed += addSectionTexts(reportId, pending.kind, texts, context);
+    counts.added += addPictures(pictures, (id) => ids.get(id) ?? null, imageIds, context);
     return { reportId, ...counts };
   };
 
