@@ -78,9 +78,12 @@ export function readPictures(
     }
     const { bytes, ...size } = picture;
     const hash = createHash('sha256').update(bytes).digest('hex');
+    const saidId = said?.key ? ownId('image', said.key) : null;
+    // A copy that was replaced in the file still says it is the one it was.
+    const isFirst = saidId !== null && pictures.every((each) => each.id !== saidId);
     const { id, ...rest } = image.parse({
       ...size,
-      id: said?.key ? ownId('image', said.key) : `import-image-${at + 1}`,
+      id: isFirst ? saidId : `import-image-${at + 1}`,
       hash,
       fileName: posix.basename(part).slice(0, 500),
       altText: altText.slice(0, 20_000),
