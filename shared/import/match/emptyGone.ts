@@ -11,22 +11,22 @@ export type Emptied = { field: string; text: string };
 export type WithoutGone = { result: ImportedRecord; emptied: Emptied[] };
 
 /** What a mark says that is no field by that name, or none that can be empty. */
-const FIELDS: Partial<Record<string, string | null>> = {
-  cancelled: 'status',
-  was: 'previousDefinition',
-  counted: null,
-  byHand: null,
-  carriedOver: null,
-  kind: null,
-  heading: null,
-  year: null,
-  planYear: null,
-};
+const FIELDS: ReadonlyMap<string, string | null> = new Map([
+  ['cancelled', 'status'],
+  ['was', 'previousDefinition'],
+  ['counted', null],
+  ['byHand', null],
+  ['carriedOver', null],
+  ['kind', null],
+  ['heading', null],
+  ['year', null],
+  ['planYear', null],
+]);
 
 function fieldOf({ entity, path: [said = ''] }: Mark): string | null {
   // An application is never without a stage.
   if (entity === 'fundingApplication' && said === 'stage') return null;
-  const field = FIELDS[said];
+  const field = FIELDS.get(said);
   return field === undefined ? said : field;
 }
 
@@ -35,7 +35,7 @@ function emptyValues(values: Kpi['values'], said: Kpi['values'], gone: readonly 
   const left = { ...values };
   for (const { path } of gone) {
     const [, year = '', part = ''] = path;
-    const noted = left[year];
+    const noted = Object.hasOwn(left, year) ? left[year] : undefined;
     if (!noted) continue;
     if (part === 'value' && noted.value !== null && (said[year]?.value ?? null) === null) {
       emptied.push({ field: 'value', text: `${year}: ${shownValue('value', noted.value)}` });
@@ -74,14 +74,14 @@ export function emptyGone(
   }
   const fields = gone.map(fieldOf).filter((field) => field !== null && field !== 'values');
   for (const field of new Set(fields)) {
-    if (!field || !(field in blank)) continue;
+    if (!field || !Object.hasOwn(blank, field)) continue;
     const empty: unknown = Reflect.get(blank, field);
     const held: unknown = Reflect.get(merged.record, field);
     if (proposed && !sameValue(Reflect.get(proposed.record, field), empty)) continue;
     if (sameValue(held, empty)) continue;
     emptied.push({ field, text: shownValue(field, held) });
     for (const key of [field, `${field}Qualifier`, `${field}Approximate`])
-      if (key in blank) changed[key] = Reflect.get(blank, key);
+      if (Object.hasOwn(blank, key)) changed[key] = Reflect.get(blank, key);
   }
   if (emptied.length === 0) return { result: merged, emptied };
   return { result: { ...merged, record: { ...merged.record, ...changed } } as ImportedRecord, emptied };
