@@ -13,6 +13,7 @@ import { figuresToCheck } from './findings/figuresToCheck.ts';
 import { leftOutPictures } from './findings/leftOutPictures.ts';
 import { leftOutQuotes } from './findings/leftOutQuotes.ts';
 import { leftOutRecords } from './findings/leftOutRecords.ts';
+import { unansweredPriorities } from './findings/unansweredPriorities.ts';
 import { untouchedRecords } from './findings/untouchedRecords.ts';
 import { useExports } from './useExports.ts';
 
@@ -29,6 +30,7 @@ export function ExportPage({ records }: PageProps) {
       ...leftOutRecords(records, outline),
     ];
   }, [records, outline]);
+  const unanswered = useMemo(() => unansweredPriorities(records), [records]);
   const figures = useMemo(() => figuresToCheck(records), [records]);
   const accessibility = useMemo(() => accessibilityFindings(outline), [outline]);
   const entries = useExports(records.report.id);
@@ -42,6 +44,12 @@ export function ExportPage({ records }: PageProps) {
         text={t('export:leftOut.text')}
         fine={t('export:leftOut.fine')}
         findings={leftOut}
+        records={records}
+      />
+      <FindingsCard
+        title={t('export:unanswered.title')}
+        text={t('export:unanswered.text')}
+        findings={unanswered}
         records={records}
       />
       <FindingsCard

@@ -10,14 +10,15 @@ import type { Finding } from './findings/Finding.ts';
 type Props = {
   title: string;
   text: string;
-  /** What is said when there is nothing. */
-  fine: string;
+  /** What is said when there is nothing; without it the card is only there when there is something. */
+  fine?: string;
   findings: readonly Finding[];
   records: ReportRecords;
 };
 
 /** One sort of finding, or that there is none. */
 export function FindingsCard({ title, text, fine, findings, records }: Props) {
+  if (findings.length === 0 && fine === undefined) return null;
   return (
     <Paper variant="outlined" sx={{ p: 2.5 }}>
       <Stack direction="row" spacing={1.25} sx={{ alignItems: 'center', mb: 0.5 }}>

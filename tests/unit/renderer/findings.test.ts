@@ -4,6 +4,7 @@ import { figuresToCheck } from '#renderer/features/export/findings/figuresToChec
 import { leftOutPictures } from '#renderer/features/export/findings/leftOutPictures.ts';
 import { leftOutQuotes } from '#renderer/features/export/findings/leftOutQuotes.ts';
 import { leftOutRecords } from '#renderer/features/export/findings/leftOutRecords.ts';
+import { unansweredPriorities } from '#renderer/features/export/findings/unansweredPriorities.ts';
 import { untouchedRecords } from '#renderer/features/export/findings/untouchedRecords.ts';
 import { activity } from '#shared/domain/activity.ts';
 import { finalProject } from '#shared/domain/finalProject.ts';
@@ -41,7 +42,6 @@ describe('what stands as last year had it', () => {
     const found = untouchedRecords(records);
     expect(found.map(({ why, what }) => `${why} ${what}`)).toEqual([
       expect.stringMatching(/^untouched /),
-      'priorityUnanswered Løftet',
       'untouched Forum',
       'untouched Prøve Prøvesen',
       'untouched Pulje',
@@ -50,6 +50,18 @@ describe('what stands as last year had it', () => {
     expect(leftOutQuotes(records, today)).toEqual([]);
     const empties = leftOutRecords(records, layoutReport(records, today)).map(({ source }) => source?.id);
     expect(empties).not.toContain(records.sections.find(({ key }) => key === 'funding')?.id);
+  });
+
+  it('a promise for the year is not among it, but among what is not answered', () => {
+    expect(unansweredPriorities(records)).toMatchObject([
+      {
+        why: 'priorityUnanswered',
+        what: 'Løftet',
+        source: { entity: 'priority', id: 'p', field: 'outcome' },
+      },
+    ]);
+    const answered = records.priorities.map((each) => ({ ...each, carriedOver: 'touched' as const }));
+    expect(unansweredPriorities({ priorities: answered })).toEqual([]);
   });
 
   it('is not printed, but for what was promised for the year', () => {
