@@ -64,6 +64,7 @@ export function EditInput({ field, control, organisations, year }: Props) {
       return (
         <FormSelect
           {...bound}
+          label={tAll('funding:stageLabel')}
           options={fundingStages.map((value) => ({
             value,
             label: tAll(`funding:stage.${value}`, { year, before: year - 1 }),

@@ -92,9 +92,9 @@ export const ProposalPane = memo(function ProposalPane({ proposal }: { proposal:
           </Typography>
         )}
         {counts[tab] === 0 && <EmptyState title={t(`empty.${tab}`)} text="" />}
+        {tab === 'found' && <MissingGroup missing={proposal.missing} />}
         {(tab === 'found' || tab === 'doubtful') &&
           groups.map((group) => <ProposalGroup key={`${tab} ${group.id}`} group={group} of={counts[tab]} />)}
-        {tab === 'found' && <MissingGroup missing={proposal.missing} />}
         {tab === 'found' && pictures.length > 0 && (
           <GroupFrame title={t('groups.pictures')} ids={pictures.map(({ id }) => id)}>
             {pictures.map((picture, at) => (
