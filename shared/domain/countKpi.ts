@@ -10,15 +10,19 @@ export type Countable = {
   fundingApplications: readonly FundingApplication[];
 };
 
-/** A counted figure and the titles of the records behind it. */
-export type KpiCount = { value: number; qualifier: Qualifier; from: string[] };
+/** A counted figure, null while none of the records to add up has one, and the titles of the records behind it. */
+export type KpiCount = { value: number | null; qualifier: Qualifier; from: string[] };
 
 function sum(rows: readonly { title: string; value: number | null; qualifier: Qualifier }[]): KpiCount {
   const known = rows.filter((row) => row.value !== null);
   const qualifiers = new Set(known.map((row) => row.qualifier));
   const [only] = qualifiers;
   return {
-    value: known.reduce((total, row) => total + (row.value ?? 0), 0),
+    // Nobody was there when nothing was held; when something was, and nobody has counted, nothing is known.
+    value:
+      rows.length > 0 && known.length === 0
+        ? null
+        : known.reduce((total, row) => total + (row.value ?? 0), 0),
     qualifier: qualifiers.size === 1 && only ? only : qualifiers.size === 0 ? 'exact' : 'about',
     from: known.map((row) => row.title),
   };
@@ -30,7 +34,8 @@ function tally(rows: readonly { title: string }[]): KpiCount {
 
 /**
  * Counts one measure over the year's records. Cancelled and planned activities, those carried over that nobody has
- * touched, and records whose `countsInKpi` is off, stay out. A sum of figures with different qualifiers is "ca.".
+ * touched, and records whose `countsInKpi` is off, stay out. A sum of figures with different qualifiers is "ca."; one of
+ * records that all lack their figure is not known, which is not the same as zero.
  */
 export function countKpi(measure: KpiMeasure, records: Countable): KpiCount {
   const activities = records.activities.filter(
@@ -82,7 +87,8 @@ export function kpiFigure(
   reportYear: number,
   records: Countable,
 ): { value: number; qualifier: Qualifier } | null {
-  if (kpi.counting.type === 'computed' && year === reportYear) return countKpi(kpi.counting.measure, records);
-  const noted = kpi.values[String(year)];
-  return noted && noted.value !== null ? { value: noted.value, qualifier: noted.qualifier } : null;
+  const { counting } = kpi;
+  const counted = counting.type === 'computed' && year === reportYear;
+  const figure = counted ? countKpi(counting.measure, records) : kpi.values[String(year)];
+  return !figure || figure.value === null ? null : { value: figure.value, qualifier: figure.qualifier };
 }

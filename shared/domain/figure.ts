@@ -40,8 +40,9 @@ export function formatNumber(value: number): string {
   return `${value < 0 ? '-' : ''}${grouped}${decimals ? `,${decimals}` : ''}`;
 }
 
-/** A figure with its qualifier: (350, 'nearly') → `knap 350`. */
-export function formatFigure(value: number, as: Qualifier): string {
+/** A figure with its qualifier: (350, 'nearly') → `knap 350`; a dash for one that is not known. */
+export function formatFigure(value: number | null, as: Qualifier): string {
+  if (value === null) return '–';
   return as === 'exact' ? formatNumber(value) : `${WORDS[as]} ${formatNumber(value)}`;
 }
 

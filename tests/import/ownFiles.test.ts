@@ -79,7 +79,7 @@ describe('the note on a key figure that was defined otherwise', () => {
   const activities = annual2023.activities.filter(({ status }) => status === 'running');
   const then = { year: 2022, label: 'Netværk', unit: '', counting: counted('networks') };
 
-  async function readBack(kpi: object) {
+  async function readBack(kpi: object, shown: readonly Activity[] = activities) {
     const [first] = annual2023.kpis;
     const kpis = [
       { ...first, values: {}, label: 'Netværk', unit: '', counting: counted('networks'), ...kpi },
@@ -87,7 +87,7 @@ describe('the note on a key figure that was defined otherwise', () => {
     const records = {
       ...annual2023,
       images: [],
-      activities,
+      activities: [...shown],
       kpis: kpis.map((each) => kpiSchema.parse(each)),
     };
     const bytes = await writeWord(layoutReport(records, PRINT_DAY), () => new Uint8Array(), rasteriseSvg);
@@ -124,6 +124,24 @@ describe('the note on a key figure that was defined otherwise', () => {
       previousDefinition,
       doubts: [],
     });
+  });
+
+  it('stays counted while nobody has counted the participants, and no figure stands', async () => {
+    const uncounted = activities.map((each) =>
+      each.kind === 'network' ? { ...each, participants: null, participantsNote: '' } : each,
+    );
+    for (const values of [{}, { '2022': { value: 75 } }]) {
+      const read = await readBack(
+        {
+          values,
+          counting: counted('networkParticipants'),
+          previousDefinition: { ...then, counting: byHand },
+        },
+        uncounted,
+      );
+      expect(read).toMatchObject({ counting: counted('networkParticipants'), doubts: [] });
+      expect(read?.values['2023']?.value ?? null).toBeNull();
+    }
   });
 
   it('is a figure by hand when the file holds another than can be counted', async () => {

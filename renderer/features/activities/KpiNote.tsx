@@ -10,7 +10,7 @@ export function KpiNote({ records, measures }: { records: ReportRecords; measure
   const { t } = useTranslation('activities');
   const parts = measures.map((measure) => {
     const { value, qualifier } = countKpi(measure, records);
-    return `${formatFigure(value, qualifier)} ${t(`measure.${measure}`, { count: value })}`;
+    return `${formatFigure(value, qualifier)} ${t(`measure.${measure}`, { count: value ?? 0 })}`;
   });
   return (
     <Typography variant="body2" color="textSecondary">

@@ -1,4 +1,5 @@
 import { countKpi } from '#shared/domain/countKpi.ts';
+import { kpiValue } from '#shared/domain/kpi.ts';
 import { addDoubt, doubt } from '../doubt.ts';
 import type { Draft } from '../draft.ts';
 
@@ -11,7 +12,8 @@ export function settleCounting({ proposals, year }: Draft): void {
     if (kpi.counting.type !== 'computed') continue;
     const noted = kpi.values[String(year)];
     const count = countKpi(kpi.counting.measure, proposals);
-    if (noted?.value === count.value && noted.qualifier === count.qualifier) continue;
+    const { value, qualifier } = noted ?? kpiValue.parse({});
+    if (value === count.value && qualifier === count.qualifier) continue;
     kpi.counting = { type: 'manual', source: '', reason: '' };
     addDoubt(kpi, doubt.counting);
   }

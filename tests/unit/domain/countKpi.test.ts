@@ -92,6 +92,13 @@ describe('counting', () => {
       expect(count).toEqual({ value: 0, qualifier: 'exact', from: [] });
     }
   });
+
+  it('knows of no participants while nobody has counted them, which is not zero', () => {
+    const activities = [make({ kind: 'event' }), make({ kind: 'network', participants: 0 })];
+    const records = { activities, fundingApplications: [] };
+    expect(countKpi('eventParticipants', records)).toEqual({ value: null, qualifier: 'exact', from: [] });
+    expect(countKpi('networkParticipants', records).value).toBe(0);
+  });
 });
 
 describe('the figure a KPI shows', () => {
@@ -110,6 +117,12 @@ describe('the figure a KPI shows', () => {
   it('is nothing for a year without a figure', () => {
     expect(kpiFigure(row, 2021, 2023, year)).toBeNull();
     expect(kpiFigure(row, 2019, 2023, year)).toBeNull();
+    const uncounted = { activities: [make({ kind: 'network' })], fundingApplications: [] };
+    const participants = kpi.parse({
+      ...row,
+      counting: { type: 'computed', measure: 'networkParticipants' },
+    });
+    expect(kpiFigure(participants, 2023, 2023, uncounted)).toBeNull();
   });
 
   it('is as noted when it is counted by hand', () => {

@@ -47,5 +47,6 @@ describe('figures with a qualifier', () => {
     expect(formatFigure(350, 'nearly')).toBe('knap 350');
     expect(formatFigure(1500, 'over')).toBe('mere end 1.500');
     expect(formatFigure(104, 'exact')).toBe('104');
+    expect(formatFigure(null, 'exact')).toBe('–');
   });
 });

@@ -90,6 +90,15 @@ describe('the annual report', () => {
     );
   });
 
+  it('prints no zero for participants that nobody has counted', () => {
+    const activities = records.activities.map((each) =>
+      each.kind === 'network' ? { ...each, participants: null } : each,
+    );
+    const lines = outlineText(layoutReport({ ...records, activities }, TODAY));
+    const at = lines.indexOf('Antal netværksdeltagere');
+    expect(lines.slice(at, at + 4)).toEqual(['Antal netværksdeltagere', '81', '–', '–']);
+  });
+
   it('sums the resource shares and keeps several deliverables in a cell', () => {
     const results = table('3');
     expect(results.header).toEqual([

@@ -40,6 +40,15 @@ describe('charts in a report', () => {
     expect(funding && texts(funding).filter((text) => text.endsWith('mio. DKK')).length).toBeGreaterThan(0);
   });
 
+  it('draw no bar of participants that nobody has counted', () => {
+    const activities = records.activities.map((each) =>
+      each.kind === 'network' ? { ...each, participants: null } : each,
+    );
+    const [kpis] = chartsOf({ ...records, activities });
+    expect(kpis?.altText).toContain('Antal netværksdeltagere: 81 i 2022.');
+    expect(kpis && texts(kpis)).toContain('–');
+  });
+
   it('are left out while there is nothing to draw', () => {
     const empty = {
       ...records,
