@@ -342,6 +342,15 @@ describe('a template’s headers and footers in the preview', () => {
     expect([inLine(between), between?.placed]).toEqual([true, []]);
   });
 
+  it('show no more than anybody can see of a file made to hold thousands of them', () => {
+    const floating = logoHeader.xml
+      .replace(/<wp:inline[^>]*>/, '<wp:anchor>')
+      .replace('</wp:inline>', '</wp:anchor>');
+    const xml = floating.repeat(30) + logoHeader.xml.repeat(500) + floating.repeat(1000);
+    const [frame] = viewFrames(openTemplate({ header: { ...logoHeader, xml }, footer: null }), 9_000);
+    expect(JSON.stringify(frame).split('"type":"picture"')).toHaveLength(50 + 1);
+  });
+
   it('count the pages themselves, and stand where their tabs put them', () => {
     const [left, middle, right] = pieces('footer');
     expect(left).toMatchObject([{ text: 'Hus', bold: false }]);

@@ -12,9 +12,13 @@ import { drawingsIn, placeOf } from './placedPictures.ts';
 const EMU_PER_PX = 9_525;
 const TWIPS_PER_PX = 15;
 
-type Looks = { styles: XmlElement; frame: Frame };
+/** So many pictures of a header or footer are shown; a file that has more was made to fill the machine. */
+const MOST_PICTURES = 50;
 
-function pictureOf(drawing: XmlElement, { frame }: Looks): Extract<FramePiece, { type: 'picture' }>[] {
+type Looks = { styles: XmlElement; frame: Frame; shown: ReadonlySet<XmlElement> };
+
+function pictureOf(drawing: XmlElement, { frame, shown }: Looks): Extract<FramePiece, { type: 'picture' }>[] {
+  if (!shown.has(drawing)) return [];
   const inside = [...descendantsOf(drawing)];
   const extent = inside.find(({ name }) => name === 'wp:extent')?.attributes ?? {};
   const named = inside.find(({ name }) => name === 'a:blip')?.attributes['r:embed'];
@@ -161,7 +165,8 @@ export function viewFrames(template: TemplateParts, width: number): WordFrame[] 
   return frames
     .filter(({ type }) => type !== 'even' || evenAndOdd)
     .map((frame) => {
-      const looks = { styles, frame };
+      const shown = new Set(drawingsIn(frame.root).slice(0, MOST_PICTURES));
+      const looks = { styles, frame, shown };
       const blocks = childrenOf(frame.root);
       const heightOf = (parts: XmlElement[]) =>
         stackHeight(
@@ -175,6 +180,7 @@ export function viewFrames(template: TemplateParts, width: number): WordFrame[] 
         rows: rowsIn(frame.root, looks),
         placed: blocks.flatMap((block, at) =>
           drawingsIn(block).flatMap((drawing) => {
+            if (!shown.has(drawing)) return [];
             const place = placeOf(drawing, heightOf(blocks.slice(0, at)) / TWIPS_PER_PX);
             return place ? pictureOf(drawing, looks).map((picture) => ({ ...picture, ...place })) : [];
           }),
