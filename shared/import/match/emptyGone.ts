@@ -1,6 +1,8 @@
 import type { Kpi } from '#shared/domain/kpi.ts';
 import type { Mark } from '#shared/report/marks/markName.ts';
-import type { ImportedRecord } from './importedRecord.ts';
+import { isRich } from '../own/OwnRecords.ts';
+import { ownFields } from '../own/ownFields.ts';
+import type { ImportedEntity, ImportedRecord } from './importedRecord.ts';
 import { sameValue } from './sameValue.ts';
 import { shownValue } from './shownValue.ts';
 
@@ -22,6 +24,12 @@ const FIELDS: ReadonlyMap<string, string | null> = new Map([
   ['year', null],
   ['planYear', null],
 ]);
+
+/** True when reports print such a field; the others are no file's to empty, whatever marks it was given. */
+function isPrinted(entity: ImportedEntity, mark: Mark): boolean {
+  const [said = ''] = mark.path;
+  return isRich(mark) || said === 'deliverables' || Object.hasOwn(ownFields[entity], said);
+}
 
 function fieldOf({ entity, path: [said = ''] }: Mark): string | null {
   // An application is never without a stage.
@@ -72,7 +80,8 @@ export function emptyGone(
     const values = emptyValues(merged.record.values, proposed?.record.values ?? {}, figures, emptied);
     if (emptied.length > 0) changed['values'] = values;
   }
-  const fields = gone.map(fieldOf).filter((field) => field !== null && field !== 'values');
+  const printed = gone.filter((mark) => isPrinted(merged.entity, mark));
+  const fields = printed.map(fieldOf).filter((field) => field !== null && field !== 'values');
   for (const field of new Set(fields)) {
     if (!field || !Object.hasOwn(blank, field)) continue;
     const empty: unknown = Reflect.get(blank, field);
