@@ -12,10 +12,13 @@ function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || value === '';
 }
 
+/** Last year's sentences that may stand: no field of a form, and nothing of the sample was carried over. */
+const NO_FIELD = 'letStand';
+
 /** The fields that no record of a list fills in. */
 function emptyFields(list: keyof ReportRecords): string[] {
   const rows = all.flatMap((records): object[] => [records[list] ?? []].flat());
-  const fields = new Set(rows.flatMap((row) => Object.keys(row)));
+  const fields = new Set(rows.flatMap((row) => Object.keys(row)).filter((field) => field !== NO_FIELD));
   const filled = new Set(
     rows.flatMap((row) => Object.entries(row).flatMap(([field, value]) => (isEmpty(value) ? [] : [field]))),
   );
