@@ -65,6 +65,13 @@ function goneFrom(bytes: Uint8Array): string[] {
   return result.gone.map(({ entity, path }) => `${entity} ${path.join('.')}`);
 }
 
+/** What a file says was printed in it; in whatever order, as LibreOffice sorts it. */
+function printedIn(bytes: Uint8Array): string[] {
+  const result = readWord(bytes);
+  if (!result.ok) throw new Error(result.error.message);
+  return result.outline.printed.map(({ entity, key, path }) => [entity, key, ...path].join(' ')).toSorted();
+}
+
 /** The yearly report after an edit in Word, read. */
 function edited(edit: (xml: string) => string) {
   return imported(editDocx(annualFile, (xml) => asWordSaves(edit(xml))));
@@ -114,6 +121,8 @@ describe.each(files)('%s of ours, opened and saved', (_name, records, bytes) => 
 
   it.skipIf(!soffice)('by LibreOffice says the same, and misses nothing', { timeout: 240_000 }, () => {
     const saved = throughLibreOffice(soffice ?? '', bytes);
+    expect(printedIn(saved)).toEqual(printedIn(bytes));
+    expect(printedIn(saved)).not.toEqual([]);
     expect(goneFrom(saved)).toEqual([]);
     const result = imported(saved);
     expect(printed(importedRecords(result, records))).toEqual(want);

@@ -15,9 +15,7 @@ function emptyParagraphs(part: string, body: XmlNode): WordProblem[] {
     const before = blocks[index - 1];
     // The last section's properties stand after its last block, so one that shows nothing is a paragraph alone.
     const alone = index === blocks.length - 1 && (!before || endsSection(before));
-    // The last line says which fields were printed: it holds marks alone.
-    const marks = index === blocks.length - 1 && elementsOf(block, 'w:bookmarkStart').next().done === false;
-    const needed = alone || marks || endsSection(block) || before?.name === 'w:tbl';
+    const needed = alone || endsSection(block) || before?.name === 'w:tbl';
     return isEmpty(block) && !needed ? [{ code: 'empty-paragraph', part, detail: `nr. ${index + 1}` }] : [];
   });
 }
