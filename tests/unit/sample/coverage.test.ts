@@ -15,9 +15,6 @@ function isEmpty(value: unknown): boolean {
 /** Last year's sentences that may stand: no field of a form, and nothing of the sample was carried over. */
 const NO_FIELD = 'letStand';
 
-/** What no form writes: which of last year's sentences somebody let stand. */
-const NOT_WRITTEN = new Set(['letStand']);
-
 /** The fields that no record of a list fills in. */
 function emptyFields(list: keyof ReportRecords): string[] {
   const rows = all.flatMap((records): object[] => [records[list] ?? []].flat());
@@ -25,8 +22,7 @@ function emptyFields(list: keyof ReportRecords): string[] {
   const filled = new Set(
     rows.flatMap((row) => Object.entries(row).flatMap(([field, value]) => (isEmpty(value) ? [] : [field]))),
   );
-  const left = [...fields].filter((field) => !filled.has(field) && !NOT_WRITTEN.has(field));
-  return left.map((field) => `${list}.${field}`);
+  return [...fields].filter((field) => !filled.has(field)).map((field) => `${list}.${field}`);
 }
 
 describe('the sample', () => {
