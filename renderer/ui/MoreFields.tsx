@@ -31,7 +31,9 @@ export function MoreFields({ title, hint, children }: MoreFieldsProps) {
         }
         sx={{ justifyContent: 'flex-start', textAlign: 'left', width: '100%', px: 0.5 }}
       >
-        <span>{title}</span>
+        <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+          {title}
+        </Box>
         {hint && !open && (
           <Typography
             component="span"
