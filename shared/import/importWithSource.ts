@@ -2,6 +2,8 @@ import type { ReadLoss, ReadResult } from '#shared/report/outline/readOutline.ts
 import type { ImportResult } from './importFile.ts';
 import type { Mark } from '#shared/report/marks/markName.ts';
 import { goneFields } from './own/goneFields.ts';
+import { isOwnHeader } from './own/isOwnHeader.ts';
+import { isMarked } from './own/spansOf.ts';
 import type { OwnPicture } from './piece.ts';
 import { recognise, type RecogniseOptions } from './recognise.ts';
 import type { SourceLine } from './sourceLine.ts';
@@ -34,12 +36,16 @@ export function importWithSource(read: ReadResult, options: RecogniseOptions): I
   if (!read.ok) return read;
   const { draft, pieces } = recognise(read.outline, options);
   const { proposals, ledger } = draft;
-  const beside = read.outline.notes.map(({ kind, author, text, where }) => ({
-    text,
-    where: `${NOTE_NAMES[kind]}${author === '' ? '' : ` af ${author}`} · ${where}`,
-  }));
+  const { title, notes } = read.outline;
+  const own = pieces.some(isMarked);
+  const beside = notes
+    .filter(({ kind, text }) => !(own && kind === 'header' && isOwnHeader(text, title)))
+    .map(({ kind, author, text, where }) => ({
+      text,
+      where: `${NOTE_NAMES[kind]}${author === '' ? '' : ` af ${author}`} · ${where}`,
+    }));
   const ownPictures = new Map(
-    pieces.flatMap(({ own, image }) => (own && image !== null ? [[image, own] as const] : [])),
+    pieces.flatMap((piece) => (piece.own && piece.image !== null ? [[piece.image, piece.own] as const] : [])),
   );
   return {
     ok: true,
